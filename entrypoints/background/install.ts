@@ -1,0 +1,50 @@
+import { areYouThere } from '@/entrypoints/host.content/tab-messages';
+import { hostMatches } from '@/utils/hosts/registry';
+import { browser } from '@/utils/platform/browser';
+import { logFailure } from '@/utils/platform/log';
+import { library } from './library';
+
+/** The content script as the build names it. */
+const script = '/content-scripts/host.js';
+
+async function runIn(tabId: number): Promise<void> {
+  const there: unknown = await browser.tabs.sendMessage(tabId, areYouThere).catch(() => false);
+  if (!there) await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+}
+
+/** A tab that is still loading may have our script in a moment: two would be one too many. */
+function loaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listener = (id: number, { status }: { status?: string }) => {
+      if (id !== tabId || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(listener);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(listener);
+  });
+}
+
+/**
+ * Chromium runs no content script in tabs that were open before an installation or an update;
+ * Firefox does (measured). The new script tells an old one to remove itself.
+ */
+async function runInOpenTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...hostMatches] });
+  const runs = tabs.map(async ({ id, status }) => {
+    if (id === undefined) return;
+    if (status !== 'complete') await loaded(id);
+    await runIn(id);
+  });
+  for (const run of await Promise.allSettled(runs)) {
+    if (run.status === 'rejected') {
+      logFailure('open tabs', 'the agent must reload that tab once', run.reason);
+    }
+  }
+}
+
+export function onInstall(): void {
+  browser.runtime.onInstalled.addListener(() => {
+    void library();
+    if (!import.meta.env.FIREFOX) void runInOpenTabs();
+  });
+}

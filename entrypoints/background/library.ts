@@ -1,0 +1,102 @@
+import { readLibrary } from '@/utils/domain/check-library';
+import type { Library } from '@/utils/domain/library';
+import type { Problem } from '@/utils/domain/problem';
+import { err, ok, type Result } from '@/utils/domain/result';
+import {
+  openLibraryStore,
+  type LibraryOrigin,
+  type LibraryStore,
+  type StoredLibrary,
+} from '@/utils/library/library-store';
+import type { LibrarySummary } from '@/utils/messaging/protocol';
+import { now } from '@/utils/platform/clock';
+import { readOwnFile } from '@/utils/platform/own-file';
+import { announceLibrary } from '@/utils/settings/library-news';
+import { shelve, type Shelf } from './answers';
+import { must } from './must';
+
+/*
+ * Caches only: a restart of the worker loses them and rebuilds them from the store, which nobody
+ * but the background writes.
+ */
+let store: LibraryStore | undefined;
+let inUse: Promise<StoredLibrary> | undefined;
+let ready: Shelf | undefined;
+
+function libraries(): LibraryStore {
+  store ??= openLibraryStore();
+  return store;
+}
+
+/** The library that a new team has on day one, out of our own build, into an empty store. */
+async function installStarter(): Promise<StoredLibrary> {
+  const file = 'starter.es.json';
+  const starter = readLibrary(file, await readOwnFile(`/library/${file}`));
+  if (!starter.ok) throw new Error('the starter library of this build has problems');
+  return must(libraries().replace(starter.value, { source: 'starter', file }, now()));
+}
+
+async function read(): Promise<StoredLibrary> {
+  return (await must(libraries().current())) ?? installStarter();
+}
+
+/** The library in use; the starter library where there was none yet. */
+export async function library(): Promise<StoredLibrary> {
+  inUse ??= read();
+  try {
+    return await inUse;
+  } catch (cause) {
+    // The next one who asks tries again.
+    inUse = undefined;
+    throw cause;
+  }
+}
+
+/** The answers of the version in use. */
+export async function shelf(): Promise<Shelf> {
+  const stored = await library();
+  if (ready?.version !== stored.version) ready = shelve(stored.version, stored.library);
+  return ready;
+}
+
+function summaryOf({
+  library: { answers },
+  name,
+  version,
+  since,
+  source,
+}: StoredLibrary): LibrarySummary {
+  return { name, version, answers: answers.length, since, source };
+}
+
+export async function summary(): Promise<LibrarySummary> {
+  const inUse = summaryOf(await library());
+  const before = await must(libraries().previousName());
+  return before === undefined ? inUse : { ...inUse, before };
+}
+
+async function take(next: Library, origin: LibraryOrigin): Promise<LibrarySummary> {
+  const stored = await must(libraries().replace(next, origin, now()));
+  inUse = Promise.resolve(stored);
+  await announceLibrary(stored.version);
+  return summary();
+}
+
+/** Takes the one before into use again; the one in use is then the one before. */
+export async function restoreLibrary(): Promise<LibrarySummary> {
+  const before = await must(libraries().previous());
+  if (!before) return summary();
+  const { source, file } = before;
+  return take(before.library, { source, file });
+}
+
+/** Takes a library file into use, or tells what is wrong with it and leaves the one in use. */
+export async function openLibraryFile(
+  file: string,
+  text: string,
+): Promise<Result<LibrarySummary, Problem[]>> {
+  const checked = readLibrary(file, new TextEncoder().encode(text));
+  if (!checked.ok) return checked;
+  if (checked.value.answers.length === 0) return err([{ code: 'no_answers', file }]);
+  return ok(await take(checked.value, { source: 'file', file }));
+}

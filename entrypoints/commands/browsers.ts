@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { browserKinds, findBrowser, type BrowserKind } from '../../tests/e2e/harness/find-browser';
+import { run } from './shell';
+
+/** Debian's packages: the program, and its Spanish, without which it speaks English. */
+const packages: Readonly<Record<BrowserKind, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-es-es'],
+};
+
+export function missingBrowsers(): BrowserKind[] {
+  return browserKinds.filter((kind) => !findBrowser(kind));
+}
+
+/** Installs what is missing where that is possible without asking: as root on Debian or Ubuntu. */
+export async function installBrowsers(): Promise<void> {
+  const missing = missingBrowsers().flatMap((kind) => packages[kind]);
+  if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log(`Instalando ${missing.join(' ')} (apt-get)…`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  const install = ['install', '-y', '-qq', '--no-install-recommends', ...missing];
+  const { status, output } = await run('apt-get', install, { env });
+  if (status !== 0) console.log(output.slice(-2000));
+}

@@ -1,0 +1,64 @@
+/** `npm run library -- check FILE… | schema | publish`: see `usage`. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { readLibrary } from '@/utils/domain/check-library';
+import { libraryJsonSchema, libraryLimits } from '@/utils/domain/library';
+import { problemLine } from './problem-line';
+
+const usage = `Uso:
+  npm run library -- check ARCHIVO…   revisa archivos de biblioteca
+  npm run library -- schema           escribe su esquema (JSON Schema)`;
+
+/** The file, or the first byte more than a library may have: nothing larger is held in memory. */
+function readStart(file: string): Uint8Array {
+  const descriptor = openSync(file, 'r');
+  try {
+    const bytes = new Uint8Array(libraryLimits.bytes + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(descriptor, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function check(file: string): boolean {
+  let bytes: Uint8Array;
+  try {
+    bytes = readStart(file);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    console.error(`${file}: no se puede leer el archivo (${code}).`);
+    return false;
+  }
+  const library = readLibrary(file, bytes);
+  if (library.ok) {
+    console.log(`${file}: ${library.value.answers.length} respuestas, sin problemas`);
+    return true;
+  }
+  for (const problem of library.error) console.log(problemLine(problem));
+  return false;
+}
+
+/** @returns exit code: 0 good, 1 problems found, 2 not a command. */
+function run([command, ...files]: string[]): number {
+  if (command === 'schema') {
+    console.log(JSON.stringify(libraryJsonSchema(), null, 2));
+    return 0;
+  }
+  if (command === 'check' && files.length > 0) {
+    return files.map(check).every(Boolean) ? 0 : 1;
+  }
+  if (command === 'publish') {
+    console.error(
+      'Publicar una biblioteca todavía no es posible: llega con el servidor del equipo.',
+    );
+    return 2;
+  }
+  console.error(usage);
+  return 2;
+}
+
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,21 @@
+/** `npm run --silent search`: what the picker would find for each of many queries. */
+import { Type } from 'typebox';
+import { buildSearchIndex, search } from '@/utils/suggest/search';
+import { buildSuggestIndex } from '@/utils/suggest/suggest';
+import { runRanking } from './ranking';
+
+process.exitCode = runRanking(
+  {
+    name: 'search',
+    lines: 'queries',
+    line: Type.Object({ q: Type.String() }),
+    example: '{"q":"sin internet"}',
+    prepare: ({ answers, language }) => {
+      const ranker = buildSuggestIndex(answers, language);
+      const index = buildSearchIndex(answers, language, () => ranker);
+      return ({ q }, limit) => search(index, q, limit);
+    },
+    echo: ({ q }) => ({ q }),
+  },
+  process.argv.slice(2),
+);

@@ -1,0 +1,56 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { hostFor, hostMatches } from '@/utils/hosts/registry';
+import type { Settings } from '@/utils/domain/settings';
+import { isAlive } from '@/utils/platform/browser';
+import { loadSettings, watchSettings } from '@/utils/settings/settings';
+import { sweep } from './frame';
+import { gateKeys } from './key-gate';
+import { startSession, type Session } from './session';
+import { listenInTab } from './tab-messages';
+
+/**
+ * Runs in every page of a host, before the page's own scripts, so that keys meant for the picker
+ * are taken before the page can hear them.
+ */
+export default defineContentScript({
+  matches: [...hostMatches],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main: (ctx) => run(ctx.signal),
+});
+
+async function run(signal: AbortSignal): Promise<void> {
+  const host = hostFor(location.href);
+  if (!host || window.top !== window) return;
+  sweep(document);
+  let session: Session | undefined;
+  let life: AbortController | undefined;
+  // An old script that no new one came for: it can do nothing any more but go.
+  const stillOurs = () => {
+    if (!isAlive()) life?.abort();
+    return isAlive();
+  };
+  // At once, before any script of the page: what stands first hears first.
+  const keys = gateKeys(
+    window,
+    (event) => stillOurs() && session?.takesKey(event) === true,
+    signal,
+  );
+  listenInTab(() => session?.open(), signal);
+  signal.addEventListener('abort', () => life?.abort());
+  let applied = '';
+  const apply = (settings: Settings) => {
+    // The rest is the frame's business; to begin anew would close a picker that is open.
+    const { key, trigger, off } = settings;
+    const ours = JSON.stringify([key, trigger, off.includes(host.id)]);
+    if (ours === applied) return;
+    applied = ours;
+    life?.abort();
+    session = undefined;
+    if (signal.aborted || settings.off.includes(host.id)) return;
+    life = new AbortController();
+    session = startSession({ host, settings, keys, page: document, signal: life.signal });
+  };
+  watchSettings(apply, signal);
+  apply(await loadSettings());
+}

@@ -1,0 +1,39 @@
+import type { InsertOutcome } from '@/utils/domain/outcome';
+import {
+  isUsable,
+  restoreSelection,
+  saveSelection,
+  selectionSettled,
+} from '@/utils/editors/selection';
+import { insert } from '@/utils/insertion/insert';
+import type { Target } from './target';
+import { typedShortcut } from './typed-shortcut';
+
+/** What the text takes the place of; `gone`: the shortcut that it was chosen by is not there. */
+async function selectionFor({ box, at, shortcut }: Target, trigger: string) {
+  if (at && isUsable(box, at)) return at;
+  if (shortcut === undefined) return saveSelection(box);
+  // The editor has made its nodes anew; it knows where its caret was.
+  restoreSelection(box, undefined);
+  await selectionSettled();
+  const found = typedShortcut(box, trigger);
+  return found?.typed === shortcut ? found.selection : 'gone';
+}
+
+export interface Placing {
+  readonly target: Target;
+  readonly text: string;
+  /** Whether the frame could be seen when the answer was chosen. */
+  readonly isSeen: boolean;
+  readonly trigger: string;
+  readonly objection: () => InsertOutcome | undefined;
+}
+
+/** Puts a chosen answer where it was chosen for, or tells why not. */
+export async function placeText(placing: Placing): Promise<InsertOutcome> {
+  const { target, text, isSeen, trigger, objection } = placing;
+  if (!isSeen) return { status: 'terminal', reason: 'covered' };
+  const at = await selectionFor(target, trigger);
+  if (at === 'gone') return { status: 'terminal', reason: 'refused' };
+  return insert({ box: target.box, text, at, objection });
+}

@@ -1,0 +1,277 @@
+import type { Settings } from '@/utils/domain/settings';
+import { restoreSelection, saveSelection } from '@/utils/editors/selection';
+import type { Host } from '@/utils/hosts/host';
+import { insert } from '@/utils/insertion/insert';
+import type { Situation, ToPage, View } from '@/utils/messaging/link';
+import { attentionTo, type Attention } from './attention';
+import { isCommand, isComposing, isKey, type KeyGate } from './key-gate';
+import { hold, type Opening } from './opening';
+import { placeText } from './place-text';
+import { shortcutTyping, type ShortcutTyping } from './shortcut-typing';
+import { stageOf, type Stage } from './stage';
+import { isEmpty, readerOf, type Look, type PageReader, type Target } from './target';
+import { watchPage } from './watch-page';
+
+export interface SessionOptions {
+  readonly host: Host;
+  readonly settings: Settings;
+  readonly keys: KeyGate;
+  readonly page: Document;
+  readonly signal: AbortSignal;
+}
+
+export interface Session {
+  /** Opens the picker for the compose box in use; without one, to copy from. */
+  open(): void;
+  /** Decides about one key that came to the page; `true` takes it from the page. */
+  takesKey(event: KeyboardEvent): boolean;
+}
+
+const bareModifiers = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock']);
+const editable = 'input, textarea, select, [contenteditable]';
+
+/** One page's life with us: from the first conversation until `signal` aborts. */
+export function startSession(options: SessionOptions): Session {
+  return new PageSession(options);
+}
+
+class PageSession implements Session {
+  private readonly reader: PageReader;
+  private readonly attention: Attention;
+  private readonly stage: Stage;
+  private readonly typing: ShortcutTyping;
+  /** Has the page looked at soon: reading it is too slow for the way of a key. */
+  private readonly changed: (after?: number) => void;
+  private opening: Opening | undefined;
+  /** Typed behind a shortcut whose answer asks for something first. */
+  private behind = '';
+
+  constructor(private readonly options: SessionOptions) {
+    const { host, page, settings, signal } = options;
+    this.reader = readerOf(host, page);
+    this.attention = attentionTo(this.reader);
+    this.stage = stageOf(page, (message) => this.receive(message), signal);
+    this.typing = shortcutTyping(
+      settings.trigger,
+      this.reader.targetOf,
+      (message) => this.stage.post(message),
+      () => this.matched(0),
+    );
+    this.changed = watchPage(page, () => this.look(), signal);
+    this.listen(page, signal);
+  }
+
+  private listen(page: Document, signal: AbortSignal): void {
+    page.addEventListener('focusin', () => this.changed(), { signal });
+    page.addEventListener('selectionchange', () => this.typed(), { signal });
+    page.addEventListener('input', () => this.typed(), { capture: true, signal });
+    page.addEventListener('pointerdown', (event) => this.pointed(event), { capture: true, signal });
+    const replace = () => this.show(this.stage.view);
+    page.defaultView?.addEventListener('resize', replace, { signal });
+    const scrolled = () => (this.stage.view.name === 'none' ? undefined : this.changed(16));
+    page.addEventListener('scroll', scrolled, { capture: true, passive: true, signal });
+  }
+
+  open(): void {
+    if (this.opening) return;
+    const box = this.reader.boxInUse();
+    this.openFor(box && this.reader.look(box, saveSelection(box)));
+  }
+
+  takesKey(event: KeyboardEvent): boolean {
+    if (bareModifiers.has(event.key) || isComposing(event)) return false;
+    if (this.opening) return this.passOn(event);
+    const box = this.reader.boxOf(this.options.page.activeElement);
+    if (isKey(event, this.options.settings.key)) return this.opensAt(box, event);
+    if (!box) return false;
+    // The page may not have told us of the last letter yet: `Enter` comes right behind it.
+    this.typing.read(box);
+    return this.typing.takesKey(event);
+  }
+
+  /** The picker is open but the key came to the page: the focus is on its way, or was taken. */
+  private passOn(event: KeyboardEvent): boolean {
+    const at = performance.timeOrigin + event.timeStamp;
+    if (!isCommand(event)) this.stage.post({ type: 'typed', key: event.key, at });
+    this.stage.focus();
+    return true;
+  }
+
+  private opensAt(box: HTMLElement | undefined, event: KeyboardEvent): boolean {
+    if (event.repeat) return false;
+    // In a box that is no conversation's every key is the page's; and so it is beside the box.
+    const isElsewhere = this.options.page.activeElement?.closest(editable);
+    if (!box && (isElsewhere || this.reader.boxes().length > 0)) return false;
+    this.open();
+    return true;
+  }
+
+  /** The page has changed: is there a conversation, and what is there to suggest from? */
+  private look(): void {
+    if (this.opening) return;
+    const box = this.reader.boxInUse();
+    if (!box) {
+      this.attention.adopt(undefined);
+      return this.show({ name: 'none' });
+    }
+    const { news, again } = this.attention.glance(box);
+    if (news) this.tell(news);
+    if (again !== undefined) this.changed(again);
+    this.show(this.stage.view);
+  }
+
+  private tell(situation: Situation): void {
+    // The hint was for another message; a list of shortcuts is still what the agent types.
+    if (this.stage.view.name === 'hint') this.show({ name: 'none' });
+    this.stage.post({ type: 'situation', situation });
+  }
+
+  /** The caret moved or the text changed. */
+  private typed(): void {
+    const known = this.attention.current;
+    if (this.opening || !known) return;
+    const { target, situation } = known;
+    const isHere = target.box.contains(this.options.page.activeElement);
+    this.typing.read(isHere ? target.box : undefined);
+    if (!this.typing.target && this.stage.view.name === 'inline') this.show({ name: 'none' });
+    // The hint is for an empty box only.
+    if (isEmpty(target.box) === situation.empty) return;
+    if (this.stage.view.name === 'hint') this.show({ name: 'none' });
+    this.changed();
+  }
+
+  /** Without a look: to copy from. */
+  private openFor(now: Look | undefined): void {
+    const { page, signal } = this.options;
+    this.behind += this.typing.end();
+    const target = now?.target;
+    const known = this.attention.adopt(now && { ...now, target: { ...now.target, at: undefined } });
+    const situation = known?.situation ?? this.reader.blind();
+    this.stage.post({ type: 'open', situation, mode: target ? 'insert' : 'copy' });
+    this.opening = hold({
+      page,
+      stage: this.stage,
+      target,
+      isVain: () => target !== undefined && this.reader.objection(target) !== undefined,
+      vain: () => this.abandon(),
+      unanswered: () => this.closed(undefined),
+      signal,
+    });
+    this.show({ name: 'picker' });
+    this.stage.focus();
+  }
+
+  /** Ends the opening; `key` is the one that did it. `release` has to follow. */
+  private leave(key?: string): Target | undefined {
+    const { opening } = this;
+    if (!opening) return undefined;
+    this.opening = undefined;
+    opening.end();
+    this.options.keys.swallowRest(key);
+    return opening.target;
+  }
+
+  private abandon(): void {
+    this.leave();
+    this.release();
+  }
+
+  /**
+   * Puts the picker away. Last, for it costs time on the way of the text. Where nothing of the page
+   * has taken the keyboard, nothing has it.
+   */
+  private release(): void {
+    if (this.stage.view.name === 'picker') {
+      this.show({ name: 'none' });
+      this.stage.post({ type: 'closed' });
+    }
+    const { activeElement } = this.options.page;
+    if (activeElement && activeElement === this.stage.element) this.stage.element.blur();
+  }
+
+  private pointed(event: Event): void {
+    if (event.isTrusted && event.target !== this.stage.element) this.abandon();
+  }
+
+  private receive(message: ToPage): void {
+    switch (message.type) {
+      case 'ready':
+        // A focus that was given while the frame was still loading is lost.
+        if (this.opening) this.stage.focus();
+        return;
+      case 'focused':
+        return this.stage.post({ type: 'yours' });
+      case 'view':
+        return this.viewed(message.view);
+      case 'close':
+        return this.closed(message.key);
+      case 'insert':
+        return void this.place(message);
+    }
+  }
+
+  private viewed(view: View): void {
+    if (view.name === 'inline') this.matched(view.rows);
+    // The answer that was chosen without opening asks for something first.
+    if (view.name === 'picker' && !this.opening) return this.openFor(this.intendedNow());
+    if (!this.opening || view.name === 'picker') this.show(view);
+  }
+
+  private closed(key: string | undefined): void {
+    const target = this.leave(key);
+    if (target && !this.reader.objection(target)) restoreSelection(target.box, target.at);
+    this.release();
+    void this.typeBehind(this.takeBehind(), target);
+    this.look();
+  }
+
+  /** The frame has said how many answers a shortcut has. */
+  private matched(rows: number): void {
+    // Asked for first: it is where the agent typed, whatever is open by now.
+    const { target } = this.typing;
+    void this.typeBehind(this.typing.matched(rows), target);
+  }
+
+  private takeBehind(): string {
+    const text = this.behind + this.typing.end();
+    this.behind = '';
+    return text;
+  }
+
+  /** What the agent typed while an answer was on its way stands behind it, or where it would have. */
+  private async typeBehind(text: string, target: Target | undefined): Promise<void> {
+    if (text === '' || !target) return;
+    const objection = () => this.reader.objection(target);
+    await insert({ box: target.box, text, at: saveSelection(target.box), objection });
+  }
+
+  /** What an answer is for that was chosen without opening the picker. */
+  private intended(): Target | undefined {
+    return this.typing.target ?? this.attention.current?.target;
+  }
+
+  /** The same target, though the page may show another conversation by now: it will object. */
+  private intendedNow(): Look | undefined {
+    const target = this.intended();
+    return target && { ...this.reader.look(target.box), target };
+  }
+
+  private async place({ text, about, key }: ToPage & { type: 'insert' }): Promise<void> {
+    const isSeen = this.stage.isSeen();
+    const isForThis = about === this.attention.current?.situation.id;
+    const target = this.opening ? this.leave(key) : this.intended();
+    if (!target || !isForThis) return this.release();
+    this.options.keys.swallowRest(key);
+    const { trigger } = this.options.settings;
+    const objection = () => this.reader.objection(target);
+    const outcome = await placeText({ target, text, isSeen, trigger, objection });
+    this.release();
+    await this.typeBehind(this.takeBehind(), target);
+    this.stage.post({ type: 'outcome', outcome });
+    this.look();
+  }
+
+  private show(view: View): void {
+    this.stage.show(view, (this.opening ? this.opening.target : this.intended())?.box);
+  }
+}

@@ -1,0 +1,305 @@
+import { moveSelection, type Move } from '@/components/picker/selection';
+import type { Translate } from '@/components/texts';
+import type { InsertOutcome } from '@/utils/domain/outcome';
+import { fill, type Values } from '@/utils/format/fill';
+import { toWhatsApp } from '@/utils/format/whatsapp';
+import { ask } from '@/utils/messaging/client';
+import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
+import { dayOf, now } from '@/utils/platform/clock';
+import type { Settings } from '@/utils/domain/settings';
+import { changeSettings } from '@/utils/settings/settings';
+import { knownValues } from './known-values';
+import { nothing, shown, type Choice, type PickerState } from './state';
+import { Suggestions } from './suggestions';
+
+export interface PickerDoors {
+  readonly post: (message: ToPage) => void;
+  readonly draw: () => void;
+  readonly texts: Translate;
+  readonly settings: Settings;
+}
+
+/** What the frame knows and does. The view draws it; the page's script and the background feed it. */
+export class PickerModel {
+  state: PickerState = nothing;
+  settings: Settings;
+  private readonly suggestions = new Suggestions();
+  private isOpen = false;
+  /** Only the newest question's answer counts. */
+  private asked = 0;
+  /** Answers to what was typed are on their way; an `Enter` then waits for them. */
+  private coming: 'nothing' | 'answers' | 'answers-enter' = 'nothing';
+
+  constructor(private readonly doors: PickerDoors) {
+    this.settings = doors.settings;
+  }
+
+  get values(): Values {
+    return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+  }
+
+  settingsChanged(settings: Settings): void {
+    this.settings = settings;
+    if (!this.isOpen) this.hintOrNothing();
+  }
+
+  /** What is shown is of the version before: shown anew, and nothing of it can be chosen meanwhile. */
+  libraryChanged(): void {
+    const { situation } = this.suggestions;
+    this.suggestions.forget();
+    this.asked += 1;
+    this.coming = 'nothing';
+    const learning = situation && this.suggestions.learn(situation);
+    if (!this.isOpen) {
+      return void Promise.resolve(learning).then(() => {
+        if (!this.isOpen) this.hintOrNothing();
+      });
+    }
+    this.state = { ...nothing, mode: this.state.mode, query: this.state.query };
+    this.search(this.state.query);
+    void learning?.then(() => {
+      if (this.state.status === 'loading' && this.state.query === '') this.list();
+    });
+  }
+
+  receive(message: Exclude<ToFrame, { type: 'yours' | 'typed' | 'room' }>): void {
+    switch (message.type) {
+      case 'situation':
+        return void this.situated(message.situation);
+      case 'open':
+        return this.open(message.situation, message.mode);
+      case 'key':
+        return void this.takesKey(message.key);
+      case 'shortcut':
+        return void this.shortcutTyped(message.typed);
+      case 'closed':
+        this.isOpen = false;
+        return this.hintOrNothing();
+      case 'outcome':
+        return void this.came(message.outcome);
+    }
+  }
+
+  /** A key that did not reach a box of ours by itself. */
+  takesKey(key: string): boolean {
+    const { screen, query } = this.state;
+    const moves: Record<string, Move> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
+    const move = moves[key];
+    if (key === 'Enter' && this.coming !== 'nothing') {
+      this.coming = 'answers-enter';
+      return true;
+    }
+    if (screen === 'ask' && key === 'Escape') {
+      this.back();
+      return true;
+    }
+    if (screen !== 'list' && screen !== 'inline') return false;
+    if (move !== undefined) this.move(move);
+    else if (key === 'Enter') this.chooseSelected();
+    else if (key === 'Escape') this.close();
+    else if (key === 'Backspace') this.search(query.slice(0, -1));
+    else if (key.length === 1) this.search(query + key);
+    else return false;
+    return true;
+  }
+
+  move(move: Move): void {
+    const { selected, hits } = this.state;
+    this.set({ selected: moveSelection(selected, hits.length, move) });
+  }
+
+  select(index: number): void {
+    this.set({ selected: index });
+  }
+
+  chooseSelected(): void {
+    if (this.state.selected !== undefined) this.choose(this.state.selected);
+  }
+
+  choose(index: number): void {
+    const { hits, version, status, screen } = this.state;
+    const hit = hits[index];
+    if (!hit || version === undefined) return;
+    const ways = { suggestions: 'suggestion', results: 'search' } as const;
+    const listed = status === 'suggestions' || status === 'results' ? ways[status] : 'common';
+    this.take({ hit, version, rank: index + 1, way: screen === 'inline' ? 'shortcut' : listed });
+  }
+
+  takeHint(): void {
+    const { best, found } = this.suggestions;
+    if (best && found) this.take({ hit: best, version: found.version, rank: 1, way: 'hint' });
+  }
+
+  hideHint(): void {
+    void changeSettings({ hint: false });
+  }
+
+  /** Inserts the chosen answer; asks first for what it leaves open. */
+  private take(choice: Choice): void {
+    const open = choice.hit.asks.filter((asked) => !this.values[asked.name]);
+    if (open.length === 0) return this.insert(choice, this.values);
+    this.set({ screen: 'ask', choice: { ...choice, hit: { ...choice.hit, asks: open } } });
+    if (!this.isOpen) this.show({ name: 'picker' });
+  }
+
+  insertAsked(values: Values): void {
+    if (this.state.choice) this.insert(this.state.choice, values);
+  }
+
+  back(): void {
+    this.state = { ...this.state, screen: 'list', choice: undefined };
+    if (this.state.query === '') this.list();
+    else this.doors.draw();
+  }
+
+  close(): void {
+    this.doors.post({ type: 'close', key: 'Escape' });
+  }
+
+  copied(done: boolean): void {
+    this.set({ copied: done ? 'done' : 'failed' });
+  }
+
+  private insert(choice: Choice, values: Values): void {
+    const text = toWhatsApp(fill(choice.hit.body, values));
+    if (this.state.mode === 'copy' && this.isOpen) {
+      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, text } });
+    }
+    this.state = { ...this.state, choice: { ...choice, text } };
+    const about = this.suggestions.situation?.id ?? 0;
+    this.doors.post({ type: 'insert', text, about, key: 'Enter' });
+  }
+
+  private async came(outcome: InsertOutcome): Promise<void> {
+    const { choice } = this.state;
+    if (!choice) return;
+    if (outcome.status === 'inserted') {
+      this.state = { ...this.state, choice: undefined };
+      return this.count(choice);
+    }
+    // The conversation is another one: not even offered, it would be for the wrong customer.
+    if (outcome.reason === 'conversation-changed' || outcome.reason === 'box-gone') return;
+    this.set({ screen: 'outcome', reason: outcome.reason, copied: undefined });
+    this.show({ name: 'picker' });
+  }
+
+  private async count({ hit, version, way, rank }: Choice): Promise<void> {
+    const { situation } = this.suggestions;
+    if (!situation) return;
+    await ask('uses/record', {
+      id: crypto.randomUUID(),
+      answer: hit.id,
+      version,
+      host: situation.host,
+      day: dayOf(now()),
+      way,
+      rank,
+    });
+  }
+
+  private async situated(situation: Situation): Promise<void> {
+    await this.suggestions.learn(situation);
+    const { screen } = this.state;
+    const isIdle = !this.isOpen && (screen === 'hint' || screen === 'nothing');
+    if (isIdle && this.suggestions.situation === situation) this.hintOrNothing();
+  }
+
+  private hintOrNothing(): void {
+    const { best, found, situation } = this.suggestions;
+    const hits = best && this.settings.hint && situation?.empty ? [best] : [];
+    const screen = hits.length > 0 ? 'hint' : 'nothing';
+    const language = found?.language;
+    this.state = { ...nothing, choice: this.state.choice, screen, hits, language };
+    this.doors.draw();
+    this.show({ name: hits.length > 0 ? 'hint' : 'none' });
+  }
+
+  private open(situation: Situation, mode: 'insert' | 'copy'): void {
+    const { screen, choice } = this.state;
+    this.isOpen = true;
+    this.coming = 'nothing';
+    const learning = this.suggestions.learn(situation);
+    // Opened by us, to ask for a value or to tell of a failure.
+    if (choice && (screen === 'ask' || screen === 'outcome')) return this.set({ mode });
+    this.state = { ...nothing, mode };
+    this.list();
+    void learning.then(() => {
+      if (this.state.status === 'loading' && this.state.query === '') this.list();
+    });
+  }
+
+  /** What the list shows before anything was typed. */
+  private list(): void {
+    const { found, areComing, notice } = this.suggestions;
+    const copyOnly = this.state.mode === 'copy' ? 'copy-only' : undefined;
+    const list = { ...this.state, screen: 'list', notice: copyOnly } as const;
+    if (found && found.hits.length > 0) {
+      return this.set({ ...list, ...shown(found), selected: 0, status: 'suggestions' });
+    }
+    if (areComing) return this.set({ ...list, selected: undefined, status: 'loading' });
+    const why = copyOnly ?? notice;
+    this.set({ ...list, notice: why, selected: undefined, status: 'common' });
+    void this.lookUp('');
+  }
+
+  search(query: string): void {
+    this.state = { ...this.state, query };
+    this.doors.draw();
+    if (query.trim() !== '') return void this.lookUp(query);
+    // What was asked for before is not wanted any more.
+    this.asked += 1;
+    this.coming = 'nothing';
+    this.list();
+  }
+
+  private async lookUp(query: string): Promise<void> {
+    const question = ++this.asked;
+    this.coming = query === '' ? 'nothing' : 'answers';
+    const found = await ask('answers/search', { query });
+    if (question !== this.asked) return;
+    const hasEnter = this.hasEnterWaiting();
+    this.coming = 'nothing';
+    if (this.state.screen !== 'list') return;
+    if (!found) return this.set({ hits: [], status: 'empty', notice: 'not-ready' });
+    const { hits } = found;
+    const isResult = query !== '';
+    const status = !isResult ? 'common' : hits.length > 0 ? 'results' : 'empty';
+    this.set({ ...shown(found), status, selected: isResult && hits.length > 0 ? 0 : undefined });
+    if (hasEnter) this.chooseSelected();
+  }
+
+  private async shortcutTyped(typed: string | undefined): Promise<void> {
+    const question = ++this.asked;
+    this.coming = typed === undefined ? 'nothing' : 'answers';
+    if (typed === undefined) {
+      if (this.state.screen === 'inline') this.set({ screen: 'nothing' });
+      return;
+    }
+    const found = await ask('answers/shortcut', { typed });
+    if (question !== this.asked || this.isOpen) return;
+    const hasEnter = this.hasEnterWaiting();
+    this.coming = 'nothing';
+    const hits = found?.hits ?? [];
+    this.set({
+      screen: 'inline',
+      typed,
+      ...shown(found ?? { version: 0, hits: [] }),
+      selected: hits.length > 0 ? 0 : undefined,
+    });
+    this.show({ name: 'inline', rows: hits.length });
+    if (hasEnter) this.chooseSelected();
+  }
+
+  private hasEnterWaiting(): boolean {
+    return this.coming === 'answers-enter';
+  }
+
+  private show(view: View): void {
+    this.doors.post({ type: 'view', view });
+  }
+
+  private set(change: Partial<PickerState>): void {
+    this.state = { ...this.state, ...change };
+    this.doors.draw();
+  }
+}

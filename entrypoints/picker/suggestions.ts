@@ -1,0 +1,57 @@
+import type { PickerNotice } from '@/components/picker/picker';
+import type { Incoming } from '@/utils/domain/conversation';
+import type { Hit, Hits } from '@/utils/domain/hit';
+import { ask } from '@/utils/messaging/client';
+import type { Situation } from '@/utils/messaging/link';
+
+/** For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"). */
+async function suggestionsFor(incoming: Incoming): Promise<Hits | undefined> {
+  if (incoming.status !== 'read') return undefined;
+  const { last, text } = incoming;
+  const found = last === undefined ? undefined : await ask('answers/suggest', { text: last });
+  return found && found.hits.length > 0 ? found : ask('answers/suggest', { text });
+}
+
+function wordsIn(situation: Situation | undefined): string | undefined {
+  return situation?.incoming.status === 'read' ? situation.incoming.text : undefined;
+}
+
+/** What fits the situation that the page's script last told of. */
+export class Suggestions {
+  situation: Situation | undefined;
+  /** `undefined` while on their way, and where there is nothing to suggest from. */
+  found: Hits | undefined;
+
+  get best(): Hit | undefined {
+    return this.found?.hits[0];
+  }
+
+  get areComing(): boolean {
+    return wordsIn(this.situation) !== undefined && !this.found;
+  }
+
+  /** Why there is nothing to suggest, where the agent would otherwise wonder. */
+  get notice(): PickerNotice | undefined {
+    const incoming = this.situation?.incoming;
+    if (incoming?.status === 'read') return 'no-match';
+    if (incoming?.status !== 'unknown') return undefined;
+    return incoming.reason === 'direction' ? 'no-direction' : 'unreadable';
+  }
+
+  /** Another library is in use: what was found in the old one is no answer any more. */
+  forget(): void {
+    this.found = undefined;
+  }
+
+  /** Asks only when the customer's words are others than before. */
+  async learn(situation: Situation): Promise<void> {
+    const text = wordsIn(situation);
+    const isNew = text !== wordsIn(this.situation);
+    this.situation = situation;
+    if (!isNew && this.found) return;
+    this.found = undefined;
+    if (text === undefined) return;
+    const found = await suggestionsFor(situation.incoming);
+    if (wordsIn(this.situation) === text) this.found = found ?? { version: 0, hits: [] };
+  }
+}

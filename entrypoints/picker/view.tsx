@@ -1,0 +1,99 @@
+import type { JSX } from 'preact';
+import { AskForm } from '@/components/picker/ask-form';
+import { Hint } from '@/components/picker/hint';
+import { InlineList } from '@/components/picker/inline-list';
+import { Outcome } from '@/components/picker/outcome';
+import { Picker } from '@/components/picker/picker';
+import type { PickerModel } from './model';
+
+/** Draws the model; every act of the agent goes back into it. */
+export function PickerView({ model }: { readonly model: PickerModel }): JSX.Element | null {
+  const { state, values, settings } = model;
+  const lang = state.language;
+  switch (state.screen) {
+    case 'nothing':
+      return null;
+    case 'hint':
+      return state.hits[0] ? (
+        <Hint
+          hit={state.hits[0]}
+          lang={lang}
+          openKey={settings.key}
+          onTake={() => model.takeHint()}
+          onHide={() => model.hideHint()}
+        />
+      ) : null;
+    case 'inline':
+      return (
+        <InlineList
+          typed={state.typed}
+          hits={state.hits}
+          selected={state.selected}
+          values={values}
+          trigger={settings.trigger}
+          lang={lang}
+          onChoose={(index) => model.choose(index)}
+        />
+      );
+    case 'list':
+      return <List model={model} />;
+    case 'ask':
+      return state.choice ? (
+        <AskForm
+          hit={state.choice.hit}
+          values={values}
+          lang={lang}
+          copyOnly={state.mode === 'copy'}
+          onBack={() => model.back()}
+          onInsert={(given) => model.insertAsked(given)}
+        />
+      ) : null;
+    case 'outcome':
+      return <Failure model={model} />;
+  }
+}
+
+function List({ model }: { readonly model: PickerModel }): JSX.Element {
+  const { query, hits, selected, status, notice, version, language } = model.state;
+  return (
+    <Picker
+      query={query}
+      hits={hits}
+      selected={selected}
+      status={status}
+      notice={notice}
+      values={model.values}
+      version={version}
+      lang={language}
+      trigger={model.settings.trigger}
+      onQuery={(text) => model.search(text)}
+      onMove={(move) => model.move(move)}
+      onSelect={(index) => model.select(index)}
+      onChoose={(index) => model.choose(index)}
+      onEnter={() => model.takesKey('Enter')}
+      onClose={() => model.close()}
+    />
+  );
+}
+
+function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null {
+  const { choice, reason, copied, language } = model.state;
+  if (!choice?.text || !reason) return null;
+  const { text } = choice;
+  const copy = () => {
+    void navigator.clipboard.writeText(text).then(
+      () => model.copied(true),
+      () => model.copied(false),
+    );
+  };
+  return (
+    <Outcome
+      lang={language}
+      reason={reason}
+      text={text}
+      copy={copied}
+      onCopy={copy}
+      onClose={() => model.close()}
+    />
+  );
+}

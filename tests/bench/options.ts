@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { browserKinds, type BrowserKind } from '../e2e/harness/find-browser';
+import { err, ok, type Result } from '@/utils/domain/result';
+
+export interface BenchOptions {
+  readonly kinds: readonly BrowserKind[];
+  /** Times that each thing is done and counted. */
+  readonly rounds: number;
+  /** How long a page is lived in. */
+  readonly minutes: number;
+  /** Messages in the conversation while a page is lived in. */
+  readonly messages: number;
+}
+
+export interface BenchCall {
+  /** What was asked for; empty for everything. */
+  readonly names: readonly string[];
+  readonly options: BenchOptions;
+}
+
+export const usage =
+  'Uso: npm run bench [-- NOMBRE… --browser chromium|firefox --rounds 50 --minutes 1 --messages 40]';
+
+function isNumber(text: string): boolean {
+  return /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) > 0;
+}
+
+/** Reads the command line; one sentence where it cannot be understood. */
+export function readBenchCall(args: readonly string[]): Result<BenchCall, string> {
+  const string = { type: 'string' } as const;
+  const options = { browser: string, rounds: string, minutes: string, messages: string };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const { browser, rounds = '50', minutes = '1', messages = '40' } = values;
+    const kinds = browserKinds.filter((kind) => browser === undefined || kind === browser);
+    if (kinds.length === 0 || ![rounds, minutes, messages].every(isNumber)) return err(usage);
+    const [times, most] = [Math.ceil(Number(rounds)), Math.ceil(Number(messages))];
+    const read = { kinds, rounds: times, minutes: Number(minutes), messages: most };
+    return ok({ names: positionals, options: read });
+  } catch {
+    return err(usage);
+  }
+}

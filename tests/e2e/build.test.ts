@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtFor } from './support';
+
+const hosts = ['https://web.whatsapp.com/*'];
+
+interface Manifest {
+  readonly permissions: string[];
+  readonly host_permissions: string[];
+  readonly optional_host_permissions?: string[];
+  readonly externally_connectable?: unknown;
+  readonly incognito: string;
+  readonly web_accessible_resources: {
+    resources: string[];
+    matches: string[];
+    use_dynamic_url?: boolean;
+  }[];
+  readonly content_scripts: { matches: string[]; run_at: string; world?: string }[];
+  readonly content_security_policy: { extension_pages: string };
+  readonly background: Record<string, unknown>;
+}
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (kind) => {
+  const folder = builtFor(kind);
+  const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const manifest = JSON.parse(read('manifest.json')) as Manifest;
+
+  it('asks for what it needs and nothing for the future', () => {
+    const chromium = kind === 'chromium' ? ['unlimitedStorage'] : [];
+    expect([...manifest.permissions].sort()).toEqual(['scripting', 'storage', ...chromium]);
+    expect(manifest.host_permissions).toEqual(hosts);
+    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('lets pages of our hosts frame one page, and nothing else', () => {
+    const dynamic = kind === 'chromium' ? { use_dynamic_url: true } : {};
+    expect(manifest.web_accessible_resources).toEqual([
+      { resources: ['picker.html'], matches: hosts, ...dynamic },
+    ]);
+    const { extension_pages: policy } = manifest.content_security_policy;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'self' https://web.whatsapp.com;");
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:\/\/(?!web\.whatsapp\.com)/);
+  });
+
+  it('runs in the isolated world, at document start, in the top frame of our hosts', () => {
+    expect(manifest.content_scripts).toEqual([
+      expect.objectContaining({ matches: hosts, run_at: 'document_start' }),
+    ]);
+    expect(manifest.content_scripts[0]).not.toHaveProperty('all_frames');
+    expect(manifest.content_scripts[0]?.world).toBeUndefined();
+    expect(Object.keys(manifest.background)).toContain(
+      kind === 'chromium' ? 'service_worker' : 'scripts',
+    );
+  });
+
+  it('holds no string made into DOM or code, its packages included', () => {
+    const bad =
+      /\.(inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|document\.write\(|\beval\(|new Function\(/;
+    expect(scripts.filter((file) => bad.test(read(file)))).toEqual([]);
+  });
+
+  it('names no address but those of our hosts in what runs beside a conversation', () => {
+    const named = [...read('content-scripts/host.js').matchAll(/https?:\/\/[\w.-]+/g)].map(
+      ([url]) => url,
+    );
+    expect([...new Set(named)]).toEqual(['https://web.whatsapp.com']);
+  });
+
+  it('weighs at most 20 kB, compressed, in the page', () => {
+    expect(gzipSync(read('content-scripts/host.js'), { level: 9 }).length).toBeLessThanOrEqual(
+      20 * 1024,
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import {
+  call,
+  clickBox,
+  frameFocused,
+  frameOf,
+  press,
+  read,
+  typeKeys,
+  until,
+} from './harness/drive';
+import { isRunnable } from './harness/find-browser';
+import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
+
+const coverage = textOf('cobertura-wifi', { cliente: 'Ana López' });
+
+/** Agents do not wait for us: what they do before an answer is there must come out right. */
+describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
+  describe.skipIf(!isRunnable(kind))('real pages', () => {
+    const set = stage(kind);
+
+    it('Enter right behind a search chooses from its results, never from the list before', async () => {
+      const page = await set.current.chat();
+      await call(page, 'reset', '', 0);
+      const frame = await openPicker(page);
+      await until(() => selectedTitle(frame), 'a suggestion');
+      await set.current.driven.stopBackground();
+      await frame.evaluate(() => {
+        const box = document.querySelector<HTMLInputElement>('[role="combobox"]');
+        box?.focus();
+        document.execCommand('insertText', false, 'acuerdo de devolucion');
+      });
+      await press(page, 'Enter');
+      await stateBecomes(page, textOf('acuerdo-equipos', { cliente: 'Ana López' }));
+      await page.close();
+    });
+
+    it('what is typed behind a shortcut before its answer is there stands behind the answer', async () => {
+      const page = await set.current.chat();
+      await call(page, 'reset', '', 0);
+      await typeKeys(page, ';cobertura');
+      await set.current.driven.stopBackground();
+      await press(page, 'Enter');
+      await typeKeys(page, ' Saludos');
+      await stateBecomes(page, `${coverage} Saludos`);
+      expect(await read(page, 'sends')).toEqual([]);
+      await page.close();
+    });
+
+    it('a face is sent by Enter as ever, and an arrow key makes it a shortcut', async () => {
+      const page = await set.current.chat();
+      await call(page, 'reset', '', 0);
+      const frame = await frameOf(page);
+      await typeKeys(page, 'jaja ;p');
+      await until(() => frame.$('.inline-option'), 'the list');
+      await press(page, 'Enter');
+      await until(async () => (await read(page, 'sends')).length === 1, 'the message');
+      expect(await read(page, 'sends')).toEqual(['jaja ;p']);
+      await page.close();
+    });
+
+    it('suggests for the last message, and for all in a row where that alone says nothing', async () => {
+      const page = await set.current.chat();
+      await call(page, 'receive', 'por qué no me llega el wifi al cuarto');
+      await call(page, 'receive', 'quiero cancelar el servicio');
+      const frame = await openPicker(page);
+      await until(async () => (await selectedTitle(frame))?.includes('baja'), 'the last message');
+      await press(page, 'Escape');
+      await clickBox(page);
+      await call(page, 'receive', '😂😂');
+      await openPicker(page);
+      await until(() => selectedTitle(frame), 'a suggestion all the same');
+      await page.close();
+    });
+
+    it('Tab goes round in the picker, and the page hears nothing of it', async () => {
+      const page = await set.current.chat();
+      await call(page, 'reset', '', 0);
+      const frame = await openPicker(page);
+      await until(() => selectedTitle(frame), 'a suggestion');
+      for (let times = 0; times < 6; times += 1) await press(page, 'Tab');
+      await press(page, 'Shift+Tab');
+      await frameFocused(frame);
+      const keys = await read(page, 'keys');
+      expect(keys.filter(({ key }) => key !== 'Control')).toEqual([]);
+      await page.close();
+    });
+
+    it('offers nothing of a library that was replaced, open or not', async () => {
+      const page = await set.current.chat();
+      await call(page, 'receive', 'por qué no me llega el wifi al cuarto');
+      const frame = await openPicker(page);
+      await until(async () => (await selectedTitle(frame))?.includes('Cobertura'), 'the old one');
+      const options = await set.current.driven.extensionPage('options.html');
+      const library = JSON.stringify({
+        format: 'library/1',
+        name: 'Otra',
+        language: 'es',
+        answers: [
+          {
+            id: 'wifi',
+            title: 'Otra respuesta del wifi',
+            questions: ['por qué no me llega el wifi al cuarto'],
+            body: 'Texto nuevo.',
+          },
+        ],
+      });
+      const opened = await options.evaluate((text) => {
+        interface Api {
+          runtime: { sendMessage(message: object): Promise<unknown> };
+        }
+        const all = globalThis as unknown as { browser?: Api; chrome: Api };
+        const data = { file: 'otra.json', text };
+        return (all.browser ?? all.chrome).runtime.sendMessage({ name: 'library/open', data });
+      }, library);
+      expect(opened).toMatchObject({ value: { ok: true } });
+      await page.bringToFront();
+      await until(
+        async () => (await selectedTitle(frame))?.includes('Otra respuesta'),
+        'the new one',
+      );
+      await options.evaluate(() => {
+        interface Api {
+          runtime: { sendMessage(message: object): Promise<unknown> };
+        }
+        const all = globalThis as unknown as { browser?: Api; chrome: Api };
+        return (all.browser ?? all.chrome).runtime.sendMessage({
+          name: 'library/restore',
+          data: null,
+        });
+      });
+      await until(async () => (await selectedTitle(frame))?.includes('Cobertura'), 'the way back');
+      await options.close();
+      await page.close();
+    });
+  });
+});

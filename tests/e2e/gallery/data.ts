@@ -1,0 +1,77 @@
+import type { Hit } from '@/utils/domain/hit';
+import { segmentsOf } from '@/utils/domain/placeholder';
+
+function hit(id: string, title: string, body: string, more: Partial<Hit> = {}): Hit {
+  return { id, title, body: segmentsOf(body), asks: [], ...more };
+}
+
+const wifi = `Hola, {{cliente}}. Nuestro servicio llega hasta el router; *el alcance del wifi depende de su casa*: paredes, techos y distancia.
+
+Para que le llegue mejor:
+1. Ponga el router en el centro de la casa, en alto y fuera de muebles.
+2. Aléjelo de espejos, microondas y bocinas.
+3. En los cuartos lejanos use un _repetidor_ o un cable.
+
+> Prueba: conéctese a un metro del router y abra \`\`\`fast.com\`\`\`
+
+Si junto al router también va lento, escríbanos y lo revisamos hoy mismo. Lo atiende {{agente}}.`;
+
+const visit = `{{saludo}}, {{cliente}}. Su visita queda para el *{{fecha}} a las {{hora}}*, en {{direccion}}.
+
+El técnico le avisará por este número cuando salga hacia su casa. Si no puede recibirlo, díganoslo hasta las ~12:00~ 14:00 del día antes y le buscamos otro momento.`;
+
+export const wifiHit = hit('cobertura-wifi', 'Cobertura del wifi dentro de la casa', wifi, {
+  shortcut: 'cobertura',
+  stage: 'servicio',
+  department: 'soporte',
+  reason: 'no me llega el wifi',
+});
+
+export const visitHit = hit('confirmar-visita', 'Confirmar la visita del técnico', visit, {
+  shortcut: 'visita',
+  stage: 'instalacion',
+  department: 'ventas',
+  asks: [
+    { name: 'fecha', label: 'Fecha' },
+    { name: 'hora', label: 'Hora' },
+    { name: 'direccion', label: 'Dirección' },
+  ],
+});
+
+export const hits: readonly Hit[] = [
+  wifiHit,
+  hit(
+    'aviso-cobertura',
+    'Aviso previo: cobertura del wifi dentro de la casa, antes de colocar el router',
+    '*IMPORTANTE*: Hola, {{cliente}}. No controlamos la cobertura dentro de su casa.',
+    { shortcut: 'avisowifi', stage: 'instalacion', department: 'soporte', reason: 'wifi' },
+  ),
+  visitHit,
+  hit('internet-lento', 'Internet lento', 'Hola, {{cliente}}. Vamos a medirlo juntos.', {
+    shortcut: 'lento',
+    stage: 'servicio',
+    department: 'soporte',
+  }),
+  hit('planes', 'Planes y precios', 'Con gusto: 10 Mbps por RD$1,000 al mes.', {
+    shortcut: 'planes',
+    stage: 'antes',
+    department: 'ventas',
+  }),
+  hit('garantia', 'Garantía de la instalación', 'Son 30 días.', { department: 'Taller norte' }),
+  hit('horario', 'Horario de atención', 'De lunes a viernes.', { shortcut: 'horario' }),
+  hit('sin-internet', 'Sin internet: primeros pasos', 'Apague el router diez segundos.', {
+    shortcut: 'sininternet',
+    stage: 'servicio',
+    department: 'soporte',
+  }),
+];
+
+export const values: Readonly<Record<string, string>> = {
+  cliente: 'Marta',
+  agente: 'Luis',
+  saludo: 'Buenas tardes',
+};
+
+export const plainText = `Hola, Marta. Su visita queda para el *martes 24 a las 10:00*.
+
+El técnico le avisará por este número cuando salga hacia su casa.`;

@@ -1,0 +1,64 @@
+import https from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { buildPage, type PageFiles, type PageName } from './build-page';
+import { selfSigned } from './certificate';
+
+/** Which replica stands at which address; the browsers are told that these hosts are here. */
+const replicas: Readonly<Record<string, PageName>> = { 'web.whatsapp.com': 'whatsapp' };
+
+/** The hosts' own names, also those that have no replica yet, so that nothing leaves this machine. */
+export const hostNames = [
+  'web.whatsapp.com',
+  'mail.google.com',
+  'www.facebook.com',
+  'www.messenger.com',
+] as const;
+
+/** As strict as the hosts are: no inline script, no eval, no string into the DOM. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export interface Server {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** The replicas over https on 127.0.0.1 and a free port, told apart by the host's name. */
+export async function startServer(): Promise<Server> {
+  const sites = new Map<string, PageFiles>();
+  await Promise.all(
+    Object.entries(replicas).map(async ([host, name]) => sites.set(host, await buildPage(name))),
+  );
+  const server = https.createServer(selfSigned(hostNames), (request, response) => {
+    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
+    const { pathname } = new URL(request.url ?? '/', 'https://page');
+    const file = sites.get(host)?.get(pathname);
+    response.writeHead(file ? 200 : 404, {
+      'content-type': file?.type ?? 'text/plain',
+      'content-security-policy': POLICY,
+      'cache-control': 'no-store',
+    });
+    response.end(file?.body ?? '');
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

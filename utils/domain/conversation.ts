@@ -1,0 +1,44 @@
+/** The hosts that we know by name; each is one file in `utils/hosts/`. */
+export const hostIds = ['whatsapp', 'practice'] as const;
+export type HostId = (typeof hostIds)[number];
+
+export type ConversationKind = 'one-to-one' | 'group' | 'unknown';
+
+/** By what one conversation is told from another. */
+export interface Identity {
+  /** The title as the host shows it, white space collapsed; absent where it could not be read. */
+  readonly title?: string;
+  /** Opaque ids of the messages in view, oldest first: they tell two chats of one name apart. */
+  readonly messageIds: readonly string[];
+}
+
+/**
+ * The conversation that a compose box belongs to, as far as the page tells.
+ * Lives in the memory of its tab only: neither name nor text is stored or sent.
+ */
+export interface Conversation extends Identity {
+  readonly kind: ConversationKind;
+  /** Name to address the customer by; only where the kind is `one-to-one` and the title is no phone number. */
+  readonly customer?: string;
+}
+
+/** The last message that the customer wrote, or why there is none to go by. */
+export type Incoming =
+  /** `text` is the customer's own words, without quotes, previews and reactions. */
+  | {
+      readonly status: 'read';
+      readonly text: string;
+      /** The newest of them, where `text` is several messages in a row. */
+      readonly last?: string;
+      readonly id?: string;
+    }
+  /** The last message is ours, or the conversation is empty: nothing is waiting. */
+  | { readonly status: 'none' }
+  /** The page does not say clearly enough who wrote what, or the last message has no text. */
+  | { readonly status: 'unknown'; readonly reason: 'direction' | 'no-text' | 'no-messages' };
+
+/** What one look at a conversation tells. */
+export interface Reading {
+  readonly conversation: Conversation;
+  readonly incoming: Incoming;
+}

@@ -1,0 +1,28 @@
+import type { Segment } from './placeholder';
+
+/** A placeholder that the agent is asked for, with the words to ask by. */
+export interface Ask {
+  readonly name: string;
+  readonly label: string;
+}
+
+/** An answer as the picker shows it: the owner's words, constants filled in, nothing else. */
+export interface Hit {
+  readonly id: string;
+  readonly title: string;
+  readonly shortcut?: string;
+  readonly stage?: string;
+  readonly department?: string;
+  readonly body: readonly Segment[];
+  readonly asks: readonly Ask[];
+  /** Words of the customer (suggestion) or of the query (search) that led here. */
+  readonly reason?: string;
+}
+
+/** A list of answers out of one version of the library. */
+export interface Hits {
+  readonly version: number;
+  /** BCP 47, of the answers; absent where the library does not say. */
+  readonly language?: string;
+  readonly hits: readonly Hit[];
+}

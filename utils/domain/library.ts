@@ -1,0 +1,76 @@
+import { Type, type Static } from 'typebox';
+
+/** Limits of a library file, enforced before anything else looks at it. */
+export const libraryLimits = {
+  /** Bytes of UTF-8. */
+  bytes: 5 * 1024 * 1024,
+  answers: 20_000,
+  /** Characters (UTF-16 units) of all texts of one answer together. */
+  charactersPerAnswer: 10_000,
+  charactersPerShortcut: 40,
+  depth: 20,
+  /** Texts, numbers, lists and objects of a file together: what a small file can still do to us. */
+  values: 250_000,
+  /** A file with more problems than these is told of these. */
+  problems: 200,
+} as const;
+
+export const libraryFormat = 'library/1';
+
+const Text = Type.String();
+
+/** Any name at all: without a pattern a name with a line break would escape the check of its value. */
+const AnyName = Type.String({ pattern: '^[\\s\\S]*$' });
+
+/** What a team says to one kind of question. Fields that we do not know are kept. */
+export const Answer = Type.Object(
+  {
+    id: Type.String({ minLength: 1, maxLength: 64 }),
+    title: Type.String({ minLength: 1 }),
+    body: Type.String({ minLength: 1 }),
+    shortcut: Type.Optional(Text),
+    stage: Type.Optional(Text),
+    department: Type.Optional(Text),
+    tags: Type.Optional(Type.Array(Text)),
+    questions: Type.Optional(Type.Array(Text)),
+    /** The body for one channel, where it differs: `{ "gmail": "…" }`. */
+    bodies: Type.Optional(Type.Record(AnyName, Text)),
+  },
+  { additionalProperties: true },
+);
+export type Answer = Static<typeof Answer>;
+
+/** How a placeholder that the agent fills in is asked for. */
+export const AskedPlaceholder = Type.Object(
+  {
+    label: Type.String({ minLength: 1 }),
+    type: Type.Optional(Type.Literal('text')),
+  },
+  { additionalProperties: true },
+);
+export type AskedPlaceholder = Static<typeof AskedPlaceholder>;
+
+/** A library file (`library/1`). */
+export const Library = Type.Object(
+  {
+    format: Type.Literal(libraryFormat),
+    name: Type.Optional(Text),
+    /** BCP 47, of the answers: `es`, `pt-BR`. */
+    language: Type.Optional(Text),
+    constants: Type.Optional(Type.Record(AnyName, Text)),
+    /** Placeholders that are asked from the agent, beside the fixed ones. */
+    placeholders: Type.Optional(Type.Record(AnyName, AskedPlaceholder)),
+    answers: Type.Array(Answer),
+  },
+  { additionalProperties: true },
+);
+export type Library = Static<typeof Library>;
+
+/** The schema of a library file as JSON Schema, for editors and for other programs. */
+export function libraryJsonSchema(): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `Library of answers (${libraryFormat})`,
+    ...Library,
+  };
+}

@@ -1,0 +1,28 @@
+import { Type, type Static } from 'typebox';
+import { hostIds } from './conversation';
+
+/** How the agent came to the answer. */
+export const waysOfUse = ['hint', 'suggestion', 'search', 'shortcut', 'common'] as const;
+export type WayOfUse = (typeof waysOfUse)[number];
+
+/**
+ * One insertion, as it is counted. Closed: no text, name, number or address of a page
+ * has a place in it, and unknown fields are refused.
+ */
+export const Use = Type.Object(
+  {
+    /** Random, made at the insertion: the same use told twice is one use. */
+    id: Type.String({ pattern: '^[0-9a-f-]{36}$' }),
+    answer: Type.String({ minLength: 1, maxLength: 64 }),
+    /** Version of the library that the text came from. */
+    version: Type.Integer({ minimum: 0 }),
+    host: Type.Enum([...hostIds]),
+    /** Calendar day of the agent, `YYYY-MM-DD`. */
+    day: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
+    way: Type.Enum([...waysOfUse]),
+    /** Place in the list, counted from 1. */
+    rank: Type.Integer({ minimum: 1, maximum: 100 }),
+  },
+  { additionalProperties: false },
+);
+export type Use = Static<typeof Use>;

@@ -1,0 +1,10 @@
+import { contentEditable } from './content-editable';
+import type { Editor } from './editor';
+import { lexical } from './lexical';
+
+/** Order matters: a Lexical box is a contenteditable too, and execCommand would ruin it. */
+export const editors: readonly Editor[] = [lexical, contentEditable];
+
+export function editorFor(box: HTMLElement): Editor | undefined {
+  return editors.find((editor) => editor.accepts(box));
+}

@@ -1,0 +1,127 @@
+import type { Conversation, Identity, Incoming, Reading } from '@/utils/domain/conversation';
+import { directions, type Direction, type Setting } from './direction';
+import type { Host } from './host';
+import { isRightToLeft } from './page-side';
+import { composeBoxes, viewOf } from './whatsapp-box';
+import { customerOf, headingOf, kindOf, type Heading } from './whatsapp-chat';
+import { areaOf, unitsOf, type Unit } from './whatsapp-rows';
+import { signsOf, type UnitSigns } from './whatsapp-signs';
+import { depthOf, wordsOf } from './whatsapp-words';
+import { nameKey } from './page-text';
+
+/** How far back we look: for names and directions, and to tell two chats of one name apart. */
+const maxRead = 40;
+const maxIds = 60;
+/** So few tell that the chat is still the same; to look at all is slow on every insertion. */
+const maxRecent = 8;
+/** A greeting, then the question in several short messages: one question. */
+const maxJoined = 5;
+const maxText = 4000;
+
+/** What is in view of a chat. */
+interface View {
+  readonly heading: Heading;
+  readonly area: Element;
+  /** Oldest first. */
+  readonly units: readonly Unit[];
+}
+
+/** The last messages and what each shows, oldest first, in step. */
+interface Messages {
+  readonly units: readonly Unit[];
+  readonly signs: readonly UnitSigns[];
+}
+
+function look(box: HTMLElement, most: number): View | undefined {
+  const view = viewOf(box);
+  if (view === undefined) return undefined;
+  return { heading: headingOf(view, box), area: areaOf(view), units: unitsOf(view, most) };
+}
+
+function identityOf({ heading: { title }, units }: View): Identity {
+  const messageIds = [...new Set(units.flatMap(({ id }) => id ?? []))];
+  return { messageIds, ...(title === undefined ? {} : { title }) };
+}
+
+function identity(box: HTMLElement): Identity {
+  const view = look(box, maxRecent);
+  return view ? identityOf(view) : { messageIds: [] };
+}
+
+/**
+ * The customer's messages after our last one, newest first, until another name writes; in a group
+ * only those that surely bear the same name.
+ */
+function lastRun(
+  { units, signs }: Messages,
+  kind: Conversation['kind'],
+  says: readonly (Direction | undefined)[],
+): Unit[] {
+  const run: Unit[] = [];
+  let name: string | undefined;
+  for (let at = units.length - 1; at >= 0 && run.length < maxJoined; at -= 1) {
+    const unit = units[at];
+    const sender = signs[at]?.sender;
+    if (unit === undefined || says[at] !== 'in') break;
+    if (name !== undefined && sender !== undefined && sender !== name) break;
+    if (kind === 'group' && run.length > 0 && (sender === undefined || sender !== name)) break;
+    name ??= sender;
+    run.push(unit);
+  }
+  return run;
+}
+
+function lastIncoming(messages: Messages, setting: Setting): Incoming {
+  if (messages.units.length === 0) return { status: 'unknown', reason: 'no-messages' };
+  const says = directions(messages.signs, setting);
+  const last = says.at(-1);
+  if (last === undefined) return { status: 'unknown', reason: 'direction' };
+  if (last === 'out') return { status: 'none' };
+  return readRun(lastRun(messages, setting.kind, says), messages);
+}
+
+function readRun(run: readonly Unit[], { units }: Messages): Incoming {
+  const depth = depthOf(units.map(({ element }) => element));
+  const [last = '', ...earlier] = run
+    .map(({ element }) => wordsOf(element, depth))
+    .filter((text) => text !== '');
+  const text = [...earlier.reverse(), last].join('\n').slice(-maxText).trim();
+  if (text === '') return { status: 'unknown', reason: 'no-text' };
+  const id = run[0]?.id;
+  return {
+    status: 'read',
+    text,
+    ...(earlier.length > 0 ? { last } : {}),
+    ...(id === undefined ? {} : { id }),
+  };
+}
+
+function read(box: HTMLElement): Reading {
+  const view = look(box, maxIds);
+  if (view === undefined) {
+    const incoming = { status: 'unknown', reason: 'no-messages' } as const;
+    return { conversation: { kind: 'unknown', messageIds: [] }, incoming };
+  }
+  const { heading, area } = view;
+  // Comparable to the names in the messages.
+  const title = heading.title === undefined ? undefined : nameKey(heading.title);
+  const units = view.units.slice(-maxRead);
+  const messages = { units, signs: units.map((unit) => signsOf(unit, area, title)) };
+  const kind = kindOf(heading, messages.signs);
+  const setting = { kind, rtl: isRightToLeft(area), ...(title === undefined ? {} : { title }) };
+  const customer = customerOf(heading, kind);
+  return {
+    conversation: { ...identityOf(view), kind, ...(customer === undefined ? {} : { customer }) },
+    incoming: lastIncoming(messages, setting),
+  };
+}
+
+/** WhatsApp Web, as of November 2026; what its pages look like stands in `whatsapp-marks.ts`. */
+export const whatsapp: Host = {
+  id: 'whatsapp',
+  matches: ['https://web.whatsapp.com/*'],
+  channel: 'whatsapp',
+  composeBoxes,
+  identity,
+  read,
+};

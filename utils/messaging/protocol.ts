@@ -1,0 +1,56 @@
+import type { Hits } from '@/utils/domain/hit';
+import type { Problem } from '@/utils/domain/problem';
+import type { Result } from '@/utils/domain/result';
+import type { Use } from '@/utils/domain/use';
+
+export interface LibrarySummary {
+  readonly name: string;
+  readonly version: number;
+  readonly answers: number;
+  /** ISO 8601, when this version was taken into use here. */
+  readonly since: string;
+  readonly source: 'starter' | 'file';
+  /** Name of the one before, where there is a way back to it. */
+  readonly before?: string;
+}
+
+/**
+ * Every message to the background, what it takes and what it answers. Who may send which is
+ * written in `senders.ts`; what it takes is parsed there before a handler sees it.
+ */
+export interface Protocol {
+  /** Content script: a one-time word with which its tab's frame proves that we opened it. */
+  'frame/invite'(): { nonce: string };
+  /** Frame: shows the word it was given; without it the frame stays blank. */
+  'frame/accept'(data: { nonce: string }): { accepted: boolean };
+  /** Ranked for what the customer wrote; empty where nothing fits. */
+  'answers/suggest'(data: { text: string }): Hits;
+  /** Ranked for what the agent typed; most used first where that is empty. */
+  'answers/search'(data: { query: string }): Hits;
+  /** By shortcut or its beginning, an exact one first. */
+  'answers/shortcut'(data: { typed: string }): Hits;
+  'uses/record'(data: Use): { counted: true };
+  /** Every use counted here, and how many there are. */
+  'uses/export'(): readonly Use[];
+  'uses/forget'(): { forgotten: true };
+  'library/summary'(): LibrarySummary;
+  /** Takes the library before this one into use again. */
+  'library/restore'(): LibrarySummary;
+  'library/open'(data: { file: string; text: string }): Result<LibrarySummary, Problem[]>;
+}
+
+export type MessageName = keyof Protocol;
+export type MessageData<N extends MessageName> = Parameters<Protocol[N]>[0];
+/** What a handler may know of who asked: the tab, for the frame and content script. */
+export interface Asker {
+  readonly tab?: number;
+}
+
+export type Handlers = {
+  readonly [N in MessageName]: (
+    data: MessageData<N>,
+    asker: Asker,
+  ) => MessageReply<N> | Promise<MessageReply<N>>;
+};
+
+export type MessageReply<N extends MessageName> = ReturnType<Protocol[N]>;

@@ -1,0 +1,46 @@
+import { Type, type Static, type TSchema } from 'typebox';
+import { Use } from '@/utils/domain/use';
+import type { MessageData, MessageName } from './protocol';
+
+/**
+ * Who speaks to the background. `content`: our script in a host's page. `frame`: the picker in a
+ * tab. `page`: our own pages in a tab of their own.
+ */
+export type Sender = 'content' | 'frame' | 'page';
+
+interface Rule<D> {
+  readonly from: readonly Sender[];
+  readonly data: TSchema & { static?: D };
+}
+
+const nothing = Type.Optional(Type.Null());
+/** A message of a customer is cut to this before it travels; what an agent types to far less. */
+export const maxText = 8_000;
+const closed = { additionalProperties: false } as const;
+
+const Nonce = Type.Object({ nonce: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed);
+const Text = Type.Object({ text: Type.String({ maxLength: maxText }) }, closed);
+const Query = Type.Object({ query: Type.String({ maxLength: 400 }) }, closed);
+const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }) }, closed);
+/** Twice the limit of a library file: a string may hold 2 bytes a character. */
+const LibraryFile = Type.Object(
+  { file: Type.String({ maxLength: 255 }), text: Type.String({ maxLength: 10 * 1024 * 1024 }) },
+  closed,
+);
+
+/** Every message: who may send it, and what it must look like. Anything else is refused. */
+export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
+  'frame/invite': { from: ['content', 'page'], data: nothing },
+  'frame/accept': { from: ['frame'], data: Nonce },
+  'answers/suggest': { from: ['frame'], data: Text },
+  'answers/search': { from: ['frame'], data: Query },
+  'answers/shortcut': { from: ['frame'], data: Typed },
+  'uses/record': { from: ['frame'], data: Use },
+  'uses/export': { from: ['page'], data: nothing },
+  'uses/forget': { from: ['page'], data: nothing },
+  'library/summary': { from: ['frame', 'page'], data: nothing },
+  'library/restore': { from: ['page'], data: nothing },
+  'library/open': { from: ['page'], data: LibraryFile },
+};
+
+export type DataOf<S extends TSchema> = Static<S>;

@@ -1,0 +1,19 @@
+import { browser } from '@/utils/platform/browser';
+
+/*
+ * By storage, not by message: it reaches the frames in every tab, and the background need not know
+ * which there are.
+ */
+const storageKey = 'libraryVersion';
+
+/** Tells every open frame that another version of the library is in use. */
+export async function announceLibrary(version: number): Promise<void> {
+  await browser.storage.local.set({ [storageKey]: version });
+}
+
+/** Calls `changed` after each new version, for the life of the page. */
+export function watchLibrary(changed: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && storageKey in changes) changed();
+  });
+}

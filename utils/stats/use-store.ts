@@ -1,0 +1,119 @@
+import { Type, type Static } from 'typebox';
+import { Check } from 'typebox/value';
+import { err, type Result } from '@/utils/domain/result';
+import { Use } from '@/utils/domain/use';
+import { connect, type StoreFailure } from '@/utils/platform/database-connection';
+import { createUseDatabase, type UseDatabase } from './database';
+
+/** More uses than these are not kept: the oldest go, and are no longer counted. */
+const capacity = 100_000;
+
+const Count = Type.Object({ answer: Type.String(), count: Type.Integer({ minimum: 0 }) });
+
+const Totals = Type.Object({
+  id: Type.Literal('uses'),
+  rows: Type.Integer({ minimum: 0 }),
+  next: Type.Integer({ minimum: 0 }),
+});
+type Totals = Static<typeof Totals>;
+
+const UseRow = Type.Object({
+  id: Type.String(),
+  /** Place in the order of coming. */
+  order: Type.Integer({ minimum: 0 }),
+  use: Use,
+});
+
+export type UseFailure = StoreFailure | { readonly reason: 'refused' };
+
+export interface UseStore {
+  /**
+   * Keeps one use; when this resolves with ok, it is on the disk. The same use told again is one
+   * use. What is not exactly a `Use` is `refused`.
+   */
+  recordUse(use: unknown): Promise<Result<void, UseFailure>>;
+  /** Id of the answer → how many of the uses kept here are of it. */
+  countsByAnswer(): Promise<Result<Map<string, number>, StoreFailure>>;
+  /** All uses kept here, in the order they came. */
+  exportUses(): Promise<Result<Use[], StoreFailure>>;
+  forgetUses(): Promise<Result<void, StoreFailure>>;
+  close(): void;
+}
+
+async function countUp(database: UseDatabase, answer: string, by: 1 | -1): Promise<void> {
+  const row = await database.counts.get(answer);
+  const count = (Check(Count, row) ? row.count : 0) + by;
+  if (count > 0) await database.counts.put({ answer, count });
+  else await database.counts.delete(answer);
+}
+
+async function dropOldest(database: UseDatabase, surplus: number): Promise<void> {
+  const ids = await database.uses.orderBy('order').limit(surplus).primaryKeys();
+  for (const id of ids) {
+    const row = await database.uses.get(id);
+    await database.uses.delete(id);
+    if (Check(UseRow, row)) await countUp(database, row.use.answer, -1);
+  }
+}
+
+/** The row of totals; where it is lost it is made anew from the uses. */
+async function totalsOf({ uses, totals }: UseDatabase): Promise<Totals> {
+  const stored = await totals.get('uses');
+  if (Check(Totals, stored)) return stored;
+  const last = await uses.orderBy('order').last();
+  return {
+    id: 'uses',
+    rows: await uses.count(),
+    next: Check(UseRow, last) ? last.order + 1 : 0,
+  };
+}
+
+async function record(database: UseDatabase, use: Use, cap: number): Promise<void> {
+  const { uses, counts, totals } = database;
+  await database.transaction('rw', uses, counts, totals, async () => {
+    if (await uses.get(use.id)) return;
+    const { rows, next } = await totalsOf(database);
+    await uses.add({ id: use.id, order: next, use });
+    await countUp(database, use.answer, 1);
+    await dropOldest(database, Math.max(0, rows + 1 - cap));
+    await totals.put({ id: 'uses', rows: Math.min(rows + 1, cap), next: next + 1 });
+  });
+}
+
+async function counts(database: UseDatabase): Promise<Map<string, number>> {
+  const rows = await database.counts.toArray();
+  return new Map(
+    rows.flatMap((row) => (Check(Count, row) ? [[row.answer, row.count] as const] : [])),
+  );
+}
+
+async function all(database: UseDatabase): Promise<Use[]> {
+  const rows = await database.uses.orderBy('order').toArray();
+  return rows.flatMap((row) => (Check(UseRow, row) ? [row.use] : []));
+}
+
+async function forget(database: UseDatabase): Promise<void> {
+  const { uses, counts, totals } = database;
+  await database.transaction('rw', uses, counts, totals, async () => {
+    await Promise.all([uses.clear(), counts.clear(), totals.clear()]);
+  });
+}
+
+/**
+ * The uses on this computer. Opens nothing until it is asked.
+ * @param factory the browser's own by default
+ * @param cap how many uses are kept
+ */
+export function openUseStore(factory: IDBFactory = indexedDB, cap = capacity): UseStore {
+  const connection = connect({ create: () => createUseDatabase(factory), factory });
+  return {
+    async recordUse(use) {
+      if (!Check(Use, use)) return err({ reason: 'refused' });
+      return connection.use((database) => record(database, use, cap));
+    },
+    countsByAnswer: () => connection.use(counts),
+    exportUses: () => connection.use(all),
+    forgetUses: () => connection.use(forget),
+    close: () => connection.close(),
+  };
+}

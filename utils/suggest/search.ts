@@ -1,0 +1,136 @@
+import type { Answer } from '@/utils/domain/library';
+import { firstCodePoints, fold } from './fold';
+import { fuzzyFinder, type FuzzyFinder } from './fuzzy';
+import { judge, shareOfBest } from './judge';
+import { at } from './postings';
+import { buildPrefixIndex, fitsOfWord, type PrefixIndex } from './prefix-index';
+import { bestOf } from './rank';
+import type { Ranked } from './ranked';
+import { buildSuggestIndex, type SuggestIndex } from './suggest';
+import { plainWords, readerOf, type Word } from './words';
+
+/** All that it takes to find an answer by what an agent types. */
+export interface SearchIndex {
+  readonly ids: readonly string[];
+  /** Folded; empty where an answer has none. */
+  readonly shortcuts: readonly string[];
+  readonly prefixes: PrefixIndex;
+  readonly fuzzy: FuzzyFinder;
+  /** Built at the first question that is typed out. */
+  readonly ranker: () => SuggestIndex;
+}
+
+/** Code points and words of a query that are looked at. */
+const longestQuery = 200;
+const mostWords = 12;
+/** With fewer answers than these, words with errors in them are tried too. */
+const fewAnswers = 5;
+/** From as many words on a query may be a whole question. */
+const wordsOfQuestion = 3;
+
+/** Where answers stand by how they were found; within one, by how well. */
+const tiers = { shortcut: 8, words: 2, errors: 1, fuzzy: 0 } as const;
+/** How far the ranking of whole questions counts beside the tiers. */
+const questionWeight = 3;
+/** An agent searches on purpose: less evidence will do than for a suggestion. */
+const evidenceOfQuestion = 0.5;
+
+/**
+ * @param language BCP 47, of the answers; Spanish where it is not told
+ * @param ranker what ranks messages for the same answers, where it is there already
+ */
+export function buildSearchIndex(
+  answers: readonly Answer[],
+  language?: string,
+  ranker?: () => SuggestIndex,
+): SearchIndex {
+  let own: SuggestIndex | undefined;
+  return {
+    ids: answers.map(({ id }) => id),
+    shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
+    prefixes: buildPrefixIndex(answers, readerOf(language).stem),
+    fuzzy: fuzzyFinder(answers),
+    ranker: ranker ?? (() => (own ??= buildSuggestIndex(answers, language))),
+  };
+}
+
+/**
+ * Finds answers by what an agent typed so far: beginnings of words in any order, with errors, or a
+ * customer's whole question.
+ * @returns at most `limit`, best first, an equal shortcut before all; empty for an empty query
+ */
+export function search(index: SearchIndex, query: string, limit: number): Ranked[] {
+  const typed = firstCodePoints(query, longestQuery).trim();
+  const words = plainWords(typed).slice(0, mostWords);
+  if (words.length === 0) return [];
+  const scores = new Float32Array(index.ids.length);
+  raise(scores, fitsOfWords(index.prefixes, words, false), tiers.words);
+  if (found(scores) < fewAnswers)
+    raise(scores, fitsOfWords(index.prefixes, words, true), tiers.errors);
+  const asked = words.length >= wordsOfQuestion && addQuestion(index, typed, scores);
+  if (!asked && found(scores) < fewAnswers) {
+    raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
+  }
+  index.shortcuts.forEach((shortcut, answer) => {
+    if (shortcut === fold(typed)) scores[answer] = tiers.shortcut + at(scores, answer);
+  });
+  return bestOf(scores, limit).map((answer) => ({
+    id: index.ids[answer] ?? '',
+    score: at(scores, answer),
+  }));
+}
+
+function found(scores: Float32Array): number {
+  return scores.reduce((count, score) => count + (score > 0 ? 1 : 0), 0);
+}
+
+/** Lifts answers that were not found yet to the tier, by their share of the best fit. */
+function raise(scores: Float32Array, fits: Float32Array, tier: number): void {
+  const best = fits.reduce((most, fit) => Math.max(most, fit), 0);
+  fits.forEach((fit, answer) => {
+    if (fit > 0 && at(scores, answer) === 0) scores[answer] = tier + fit / best;
+  });
+}
+
+/** Fits of the answers that have all words, in any order; 0 for the others. */
+function fitsOfWords(
+  prefixes: PrefixIndex,
+  words: readonly Word[],
+  withErrors: boolean,
+): Float32Array {
+  const sums = new Float32Array(prefixes.size).fill(Number.EPSILON);
+  for (const { text } of words) {
+    const fits = fitsOfWord(prefixes, text, withErrors);
+    const rarity = Math.log(1 + prefixes.size / (found(fits) || 1));
+    sums.forEach((sum, answer) => {
+      const fit = at(fits, answer);
+      sums[answer] = sum > 0 && fit > 0 ? sum + fit * rarity : 0;
+    });
+  }
+  return sums;
+}
+
+function fuzzyFits(index: SearchIndex, typed: string, limit: number): Float32Array {
+  const fits = new Float32Array(index.ids.length);
+  index.fuzzy(typed, limit).forEach((answer, rank) => {
+    fits[answer] = 1 / (1 + rank);
+  });
+  return fits;
+}
+
+/**
+ * Adds what the ranking of customers' messages makes of the query.
+ * @returns whether that is good enough to look no further
+ */
+function addQuestion(index: SearchIndex, typed: string, scores: Float32Array): boolean {
+  const ranker = index.ranker();
+  const words = ranker.reader.words(typed);
+  const judgement = judge(ranker, typed, words, ranker.substance(words));
+  if (judgement.evidence < evidenceOfQuestion) return false;
+  const best = judgement.scores.reduce((most, score) => Math.max(most, score), 0);
+  judgement.scores.forEach((score, answer) => {
+    const share = score / best;
+    if (share >= shareOfBest) scores[answer] = at(scores, answer) + questionWeight * share;
+  });
+  return judgement.evidence >= 1;
+}

@@ -1,0 +1,53 @@
+import { abbreviationsOf } from './abbreviations';
+import { foldWord } from './fold';
+import { stemOf, type Stem } from './stem';
+
+/** A folded word, and where the text it came from has it (UTF-16 units, end exclusive). */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the texts of one language are read. */
+export interface Reader {
+  /** The primary subtag: `es`. */
+  readonly language: string;
+  /** The words in order; an abbreviation becomes the words it stands for, all at its place. */
+  words(text: string): Word[];
+  readonly stem: Stem;
+}
+
+/** Longer words are addresses, keys or noise. */
+const longestWord = 40;
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words as they are written, folded; no abbreviation is resolved. Linear. */
+export function plainWords(text: string, foldOne = foldWord): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(wordPattern)) {
+    const folded = foldOne(written).slice(0, longestWord);
+    if (folded !== '') words.push({ text: folded, start: index, end: index + written.length });
+  }
+  return words;
+}
+
+/**
+ * @param language BCP 47; Spanish where it is not told
+ * @param foldOne `foldWord`, or one that remembers, for the many texts of a library
+ */
+export function readerOf(language = 'es', foldOne = foldWord): Reader {
+  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const abbreviations = abbreviationsOf(primary);
+  const words = (text: string) => {
+    const meant: Word[] = [];
+    for (const word of plainWords(text, foldOne)) {
+      const meaning = abbreviations.get(word.text);
+      if (meaning) for (const part of meaning) meant.push({ ...word, text: part });
+      else meant.push(word);
+    }
+    return meant;
+  };
+  return { language: primary, stem: stemOf(primary), words };
+}

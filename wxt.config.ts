@@ -1,0 +1,98 @@
+import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+import { hostMatches } from './utils/hosts/registry';
+
+/**
+ * Preact can put strings into the DOM as HTML (`dangerouslySetInnerHTML`). Nobody here may, so in
+ * our build it cannot: such a string would be shown as text.
+ */
+function textForHtml(): Plugin {
+  const assignment = /\b(\w+)\.innerHTML=(\w+)\.__html\b/g;
+  return {
+    name: 'unisono:text-for-html',
+    transform(code, id) {
+      if (!id.endsWith('/preact/dist/preact.mjs')) return undefined;
+      const changed = code.replace(assignment, '$1.textContent=$2.__html');
+      if (changed === code) this.error('preact assigns innerHTML in another way now: look at it');
+      return { code: changed, map: null };
+    },
+  };
+}
+
+/** Only the pages of our hosts, and our own practice page, may frame the picker. */
+const framers = hostMatches.map((match) => match.replace(/\/\*$/, '')).join(' ');
+
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${framers}`,
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+const chrome = {
+  minimum_chrome_version: '137',
+  permissions: ['storage', 'scripting', 'unlimitedStorage'],
+};
+
+const firefox = {
+  permissions: ['storage', 'scripting'],
+  browser_specific_settings: {
+    gecko: {
+      id: 'unisono@unisono.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact(), textForHtml()], build: { modulePreload: false } }),
+  zip: {
+    name: 'unisono',
+    includeSources: [
+      'entrypoints/**',
+      'components/**',
+      'utils/**',
+      'public/**',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'README.md',
+      '.npmrc',
+    ],
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'es',
+    incognito: 'not_allowed',
+    host_permissions: [...hostMatches],
+    content_security_policy: { extension_pages: extensionPages },
+    commands: {
+      'open-picker': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandOpenPicker__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['picker.html'],
+        matches: [...hostMatches],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox' ? firefox : chrome),
+  }),
+});
