@@ -64,12 +64,12 @@ module.exports = {
     ),
     only(
       'no-store-beside-the-page',
-      { path: '^entrypoints/(host\\.content|picker|practice)/' },
+      { path: '^entrypoints/([a-z]+\\.content|(picker|practice)/)' },
       { path: ['^utils/(library|stats)/', 'node_modules/dexie'], reachable: true },
     ),
     only(
       'no-preact-in-the-page',
-      { path: '^entrypoints/host\\.content/' },
+      { path: '^entrypoints/[a-z]+\\.content' },
       { path: ['node_modules/(preact|typebox)'], reachable: true },
     ),
     only('migrations-import-nothing', { path: 'migrations/\\d+' }, { path: '.' }),

@@ -35,7 +35,7 @@ export default tseslint.config(
   },
   {
     // WXT and vitest find these by their default export.
-    files: ['*.config.ts', 'entrypoints/*/index.ts'],
+    files: ['*.config.ts', 'entrypoints/*/index.ts', 'entrypoints/*.content.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -1,15 +1,34 @@
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { areYouThere } from '@/entrypoints/host.content/tab-messages';
 import { hostMatches } from '@/utils/hosts/registry';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 import { library } from './library';
 
-/** The content script as the build names it. */
-const script = '/content-scripts/host.js';
+type ContentScript = NonNullable<
+  ReturnType<typeof browser.runtime.getManifest>['content_scripts']
+>[0];
+
+/** Whether the address is of one of the patterns, each as the manifest has them: `https://name/path*`. */
+function isOf(url: string, patterns: readonly string[] = []): boolean {
+  return patterns.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
+}
+
+/** The content scripts of an address, as the build names them. */
+function scriptsFor(url: string): ScriptPublicPath[] {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const runs = ({ matches, exclude_matches }: ContentScript) =>
+    isOf(url, matches) && !isOf(url, exclude_matches);
+  const files = scripts.filter(runs).flatMap(({ js }) => js ?? []);
+  return files.map((file) => `/${file.replace(/^\//, '')}` as ScriptPublicPath);
+}
 
 async function runIn(tabId: number): Promise<void> {
   const there: unknown = await browser.tabs.sendMessage(tabId, areYouThere).catch(() => false);
-  if (!there) await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  if (there) return;
+  const { url = '' } = await browser.tabs.get(tabId);
+  const files = scriptsFor(url);
+  if (files.length > 0) await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 /** A tab that is still loading may have our script in a moment: two would be one too many. */

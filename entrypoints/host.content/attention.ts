@@ -1,7 +1,7 @@
 import type { Identity } from '@/utils/domain/conversation';
 import { isSameConversation } from '@/utils/hosts/same-conversation';
 import type { Situation } from '@/utils/messaging/link';
-import { isEmpty, type Look, type PageReader } from './target';
+import type { Look, PageReader } from './target';
 
 /** What a glance at a compose box has brought. */
 export interface Glance {
@@ -23,13 +23,13 @@ export interface Attention {
 const unhurried = 1_000;
 
 /** Whether the box is as we know it, by what is cheap to read. */
-function isAsKnown({ target, situation }: Look, box: HTMLElement, identity: Identity): boolean {
+function isAsKnown({ target }: Look, box: HTMLElement, identity: Identity): boolean {
   const recent = target.identity.messageIds.slice(-identity.messageIds.length || undefined);
   return (
     target.box === box &&
     target.identity.title === identity.title &&
-    recent.join(' ') === identity.messageIds.join(' ') &&
-    situation.empty === isEmpty(box)
+    target.identity.thread === identity.thread &&
+    recent.join(' ') === identity.messageIds.join(' ')
   );
 }
 
@@ -56,7 +56,9 @@ export function attentionTo(reader: PageReader): Attention {
     glance: (box) => {
       const rest = lastRead + unhurried - performance.now();
       const isKnown =
-        rest > 0 && current && isAsKnown(current, box, reader.targetOf(box, undefined).identity);
+        rest > 0 &&
+        current?.situation.empty === reader.isEmpty(box) &&
+        isAsKnown(current, box, reader.targetOf(box, undefined).identity);
       if (isKnown) return { again: rest };
       lastRead = performance.now();
       const before = JSON.stringify(current?.situation);

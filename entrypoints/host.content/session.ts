@@ -9,7 +9,7 @@ import { hold, type Opening } from './opening';
 import { placeText } from './place-text';
 import { shortcutTyping, type ShortcutTyping } from './shortcut-typing';
 import { stageOf, type Stage } from './stage';
-import { isEmpty, readerOf, type Look, type PageReader, type Target } from './target';
+import { readerOf, type Look, type PageReader, type Target } from './target';
 import { watchPage } from './watch-page';
 
 export interface SessionOptions {
@@ -135,7 +135,7 @@ class PageSession implements Session {
     this.typing.read(isHere ? target.box : undefined);
     if (!this.typing.target && this.stage.view.name === 'inline') this.show({ name: 'none' });
     // The hint is for an empty box only.
-    if (isEmpty(target.box) === situation.empty) return;
+    if (this.reader.isEmpty(target.box) === situation.empty) return;
     if (this.stage.view.name === 'hint') this.show({ name: 'none' });
     this.changed();
   }

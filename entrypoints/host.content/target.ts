@@ -30,6 +30,8 @@ export interface PageReader {
   /** The one with the focus; without focus the only one. */
   boxInUse(): HTMLElement | undefined;
   targetOf(box: HTMLElement, at: SavedSelection | undefined): Target;
+  /** The agent has written nothing in it yet. */
+  isEmpty(box: HTMLElement): boolean;
   /** Why nothing may be put into the target any more. */
   objection(target: Target): InsertOutcome | undefined;
   /** The target, and what there is to suggest from. */
@@ -38,14 +40,12 @@ export interface PageReader {
   blind(): Situation;
 }
 
-export function isEmpty(box: HTMLElement): boolean {
-  return readText(box).trim() === '';
-}
-
 export function readerOf(host: Host, page: Document): PageReader {
   const boxes = () => host.composeBoxes(page);
   const boxOf = (element: Element | null) =>
     element ? boxes().find((box) => box.contains(element)) : undefined;
+  const isEmpty = (box: HTMLElement) => host.isEmpty?.(box) ?? readText(box).trim() === '';
+  const { id, channel } = host;
   let situations = 0;
   return {
     boxes,
@@ -54,6 +54,7 @@ export function readerOf(host: Host, page: Document): PageReader {
       const all = boxes();
       return boxOf(page.activeElement) ?? (all.length === 1 ? all[0] : undefined);
     },
+    isEmpty,
     targetOf: (box, at) => ({ box, at, identity: host.identity(box) }),
     objection: ({ box, identity }) => {
       if (!box.isConnected || !boxes().includes(box)) {
@@ -68,7 +69,9 @@ export function readerOf(host: Host, page: Document): PageReader {
       const about = customer === undefined ? {} : { customer };
       const situation = {
         id: ++situations,
-        host: host.id,
+        host: id,
+        channel,
+        isPlain: host.isPlain?.(box) ?? false,
         incoming,
         empty: isEmpty(box),
         ...about,
@@ -77,7 +80,7 @@ export function readerOf(host: Host, page: Document): PageReader {
     },
     blind: () => {
       const incoming = { status: 'unknown', reason: 'no-messages' } as const;
-      return { id: ++situations, host: host.id, incoming, empty: false };
+      return { id: ++situations, host: id, channel, isPlain: false, incoming, empty: false };
     },
   };
 }

@@ -8,6 +8,8 @@ export type ConversationKind = 'one-to-one' | 'group' | 'unknown';
 export interface Identity {
   /** The title as the host shows it, white space collapsed; absent where it could not be read. */
   readonly title?: string;
+  /** Opaque id that the host gives the conversation, where the page shows one: it alone decides. */
+  readonly thread?: string;
   /** Opaque ids of the messages in view, oldest first: they tell two chats of one name apart. */
   readonly messageIds: readonly string[];
 }
@@ -30,12 +32,20 @@ export type Incoming =
       readonly text: string;
       /** The newest of them, where `text` is several messages in a row. */
       readonly last?: string;
+      /** What the conversation is about, where the host shows a subject. */
+      readonly subject?: string;
       readonly id?: string;
     }
   /** The last message is ours, or the conversation is empty: nothing is waiting. */
   | { readonly status: 'none' }
-  /** The page does not say clearly enough who wrote what, or the last message has no text. */
-  | { readonly status: 'unknown'; readonly reason: 'direction' | 'no-text' | 'no-messages' };
+  /**
+   * The page does not say clearly enough who wrote what, or the last message has no text, or is folded
+   * up.
+   */
+  | {
+      readonly status: 'unknown';
+      readonly reason: 'direction' | 'no-text' | 'no-messages' | 'collapsed';
+    };
 
 /** What one look at a conversation tells. */
 export interface Reading {

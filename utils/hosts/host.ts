@@ -19,4 +19,11 @@ export interface Host {
   identity(box: HTMLElement): Identity;
   /** That conversation, and the last message of the customer in it. */
   read(box: HTMLElement): Reading;
+  /**
+   * Whether the agent has written nothing yet. Only where a box holds more than the agent's words,
+   * as a signature; else it is empty when it shows no text.
+   */
+  isEmpty?(box: HTMLElement): boolean;
+  /** Whether the box takes no formatting now, though the channel could show it. */
+  isPlain?(box: HTMLElement): boolean;
 }

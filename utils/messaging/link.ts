@@ -1,3 +1,4 @@
+import type { Channel } from '@/utils/domain/channel';
 import type { HostId, Incoming } from '@/utils/domain/conversation';
 import type { InsertOutcome } from '@/utils/domain/outcome';
 
@@ -12,6 +13,9 @@ export interface Situation {
   /** Of the conversation: what the frame chooses is for this one and for none that opens later. */
   readonly id: number;
   readonly host: HostId;
+  readonly channel: Channel;
+  /** The compose box takes no formatting now. */
+  readonly isPlain: boolean;
   readonly incoming: Incoming;
   /** The customer's name, where the host shows one to address. */
   readonly customer?: string;

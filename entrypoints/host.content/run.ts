@@ -1,6 +1,5 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
-import { hostFor, hostMatches } from '@/utils/hosts/registry';
 import type { Settings } from '@/utils/domain/settings';
+import type { Host } from '@/utils/hosts/host';
 import { isAlive } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings';
 import { sweep } from './frame';
@@ -9,19 +8,11 @@ import { startSession, type Session } from './session';
 import { listenInTab } from './tab-messages';
 
 /**
- * Runs in every page of a host, before the page's own scripts, so that keys meant for the picker
- * are taken before the page can hear them.
+ * Our script's life in one page of a host. It begins before the page's own scripts, so that keys
+ * meant for the picker are taken before the page can hear them.
  */
-export default defineContentScript({
-  matches: [...hostMatches],
-  runAt: 'document_start',
-  noScriptStartedPostMessage: true,
-  main: (ctx) => run(ctx.signal),
-});
-
-async function run(signal: AbortSignal): Promise<void> {
-  const host = hostFor(location.href);
-  if (!host || window.top !== window) return;
+export async function run(host: Host, signal: AbortSignal): Promise<void> {
+  if (window.top !== window) return;
   sweep(document);
   let session: Session | undefined;
   let life: AbortController | undefined;
