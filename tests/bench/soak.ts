@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { launch, type Driven } from '../e2e/harness/browsers';
-import { call, frameOf, press, read, until } from '../e2e/harness/drive';
+import { frameOf, press, until } from '../e2e/harness/drive';
 import type { BrowserKind } from '../e2e/harness/find-browser';
 import { startServer } from '../e2e/harness/server';
 import { builtFor, starter } from '../e2e/support';
@@ -41,13 +41,6 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
-async function stateIs(page: Page, wanted: string, what: string): Promise<void> {
-  let state = '';
-  await until(async () => (state = await call(page, 'state')) === wanted, what).catch(() => {
-    throw new Error(`${what}: ${JSON.stringify(state)}, wanted ${JSON.stringify(wanted)}`);
-  });
-}
-
 class Soak {
   readonly tally: Tally = { inserted: 0, refused: 0, sends: 0, wrong: [] };
   private readonly draw = numbers(20_261_124);
@@ -56,6 +49,14 @@ class Soak {
     private readonly page: Page,
     private readonly host: SoakHost,
   ) {}
+
+  private async reads(wanted: string, what: string): Promise<void> {
+    let text = '';
+    const isSo = async () => (text = await this.host.text(this.page)) === wanted;
+    await until(isSo, what).catch(() => {
+      throw new Error(`${what}: ${JSON.stringify(text)}, wanted ${JSON.stringify(wanted)}`);
+    });
+  }
 
   private pick<T>(list: readonly T[]): T {
     return list[this.draw(list.length)] as T;
@@ -76,13 +77,13 @@ class Soak {
       const { message } = cause as Error;
       this.tally.wrong.push(`${name}: ${message}`);
     }
-    this.tally.sends += (await read(this.page, 'sends')).length;
+    this.tally.sends += await this.host.sends(this.page);
   }
 
   private async begin(turn: Turn, shortcut: string, [before, after]: readonly [string, string]) {
     const { page, host } = this;
-    await call(page, 'openChat', 0);
-    await call(page, 'reset', before + after, before.length);
+    await host.show(page, 'first');
+    await host.reset(page, before + after, before.length);
     return turn.choose({ page, frame: await frameOf(page), shortcut, host });
   }
 
@@ -94,24 +95,24 @@ class Soak {
     if (!answer || !plain.includes(answer)) throw new Error('another answer than was drawn');
     const text = host.shown(answer.id);
     await chosen.take();
-    await stateIs(page, before + text + after, 'text');
-    const { offset } = await call(page, 'selection');
-    if (offset !== before.length + text.length) throw new Error(`caret at ${offset}`);
+    await this.reads(before + text + after, 'text');
+    if (!(await host.isCaretBehind(page, before + text))) throw new Error('caret elsewhere');
     await press(page, 'Control+z');
-    await stateIs(page, before + (turn.typed?.(shortcut) ?? '') + after, 'one undo');
+    await this.reads(before + (turn.typed?.(shortcut) ?? '') + after, 'one undo');
     tally.inserted += 1;
   }
 
   /** The conversation goes while the answer is chosen: neither gets it. */
   private async switched(turn: Turn, shortcut: string, around: readonly [string, string]) {
-    const { page, tally } = this;
+    const { page, host, tally } = this;
     const [before, after] = around;
     await this.begin(turn, shortcut, around);
-    await call(page, 'openChat', 1);
+    await host.show(page, 'other');
     await press(page, 'Escape');
-    await stateIs(page, '', 'the other conversation');
-    await call(page, 'openChat', 0);
-    await stateIs(page, before + (turn.typed?.(shortcut) ?? '') + after, 'the first conversation');
+    await this.reads('', 'the other conversation');
+    await host.show(page, 'first');
+    const left = host.keepsDrafts ? before + (turn.typed?.(shortcut) ?? '') + after : '';
+    await this.reads(left, 'the first conversation');
     tally.refused += 1;
   }
 }
@@ -120,7 +121,7 @@ async function soak(driven: Driven, host: SoakHost, rounds: number): Promise<Tal
   const page = await host.open(driven);
   const running = new Soak(page, host);
   for (let n = 0; n < rounds; n += 1) await running.round(n);
-  const errors = await read(page, 'errors');
+  const errors = await host.errors(page);
   running.tally.wrong.push(...errors.map((error) => `page error: ${error}`));
   await page.close();
   return running.tally;
