@@ -43,6 +43,7 @@ class PageSession implements Session {
   /** Has the page looked at soon: reading it is too slow for the way of a key. */
   private readonly changed: (after?: number) => void;
   private opening: Opening | undefined;
+  private openings = 0;
   /** Typed behind a shortcut whose answer asks for something first. */
   private behind = '';
 
@@ -53,7 +54,7 @@ class PageSession implements Session {
     this.stage = stageOf(page, (message) => this.receive(message), signal);
     this.typing = shortcutTyping(
       settings.trigger,
-      this.reader.targetOf,
+      this.reader,
       (message) => this.stage.post(message),
       () => this.matched(0),
     );
@@ -147,8 +148,11 @@ class PageSession implements Session {
     const target = now?.target;
     const known = this.attention.adopt(now && { ...now, target: { ...now.target, at: undefined } });
     const situation = known?.situation ?? this.reader.blind();
-    this.stage.post({ type: 'open', situation, mode: target ? 'insert' : 'copy' });
+    const number = ++this.openings;
+    const mode = target ? 'insert' : 'copy';
+    this.stage.post({ type: 'open', situation, mode, opening: number });
     this.opening = hold({
+      number,
       page,
       stage: this.stage,
       target,
@@ -204,10 +208,15 @@ class PageSession implements Session {
       case 'view':
         return this.viewed(message.view);
       case 'close':
-        return this.closed(message.key);
+        return this.isOfNow(message) ? this.closed(message.key) : undefined;
       case 'insert':
-        return void this.place(message);
+        return this.isOfNow(message) ? void this.place(message) : undefined;
     }
+  }
+
+  /** Not of a picker that has closed since, or from before one was opened. */
+  private isOfNow({ opening }: ToPage & { type: 'insert' | 'close' }): boolean {
+    return opening === this.opening?.number;
   }
 
   private viewed(view: View): void {
@@ -263,7 +272,10 @@ class PageSession implements Session {
     const isSeen = this.stage.isSeen();
     const isForThis = about === this.attention.current?.situation.id;
     const target = this.opening ? this.leave(key) : this.intended();
-    if (!target || !isForThis) return this.release();
+    if (!target || !isForThis) {
+      this.release();
+      return this.typeBehind(this.takeBehind(), target);
+    }
     this.options.keys.swallowRest(key);
     const { trigger } = this.options.settings;
     const objection = () => this.reader.objection(target);

@@ -24,7 +24,8 @@ export class PickerModel {
   state: PickerState = nothing;
   settings: Settings;
   private readonly suggestions = new Suggestions();
-  private isOpen = false;
+  /** Of the picker that is open. */
+  private opening: number | undefined;
   /** Only the newest question's answer counts. */
   private asked = 0;
   /** Answers to what was typed are on their way; an `Enter` then waits for them. */
@@ -72,14 +73,14 @@ export class PickerModel {
       case 'situation':
         return void this.situated(message.situation);
       case 'open':
-        return this.open(message.situation, message.mode);
+        return this.open(message);
       case 'key':
         return void this.takesKey(message.key);
       case 'shortcut':
         this.lookingUp = this.shortcutTyped(message.typed);
         return;
       case 'closed':
-        this.isOpen = false;
+        this.opening = undefined;
         this.askNothing();
         return this.hintOrNothing();
       case 'outcome':
@@ -162,7 +163,7 @@ export class PickerModel {
   }
 
   close(): void {
-    this.doors.post({ type: 'close', key: 'Escape' });
+    this.doors.post({ type: 'close', opening: this.opening, key: 'Escape' });
   }
 
   copied(done: boolean): void {
@@ -176,7 +177,8 @@ export class PickerModel {
     }
     this.state = { ...this.state, choice: { ...choice, text } };
     const about = this.suggestions.situation?.id ?? 0;
-    this.doors.post({ type: 'insert', text, about, key: 'Enter' });
+    const { opening } = this;
+    this.doors.post({ type: 'insert', text, about, opening, key: 'Enter' });
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
@@ -223,9 +225,13 @@ export class PickerModel {
     this.show({ name: hits.length > 0 ? 'hint' : 'none' });
   }
 
-  private open(situation: Situation, mode: 'insert' | 'copy'): void {
+  private get isOpen(): boolean {
+    return this.opening !== undefined;
+  }
+
+  private open({ situation, mode, opening }: ToFrame & { type: 'open' }): void {
     const { screen, choice } = this.state;
-    this.isOpen = true;
+    this.opening = opening;
     this.coming = 'nothing';
     const learning = this.suggestions.learn(situation);
     // Opened by us, to ask for a value or to tell of a failure.

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import type { Answer } from '@/utils/domain/library';
 import { frameFocused, press, typeKeys, until } from '../e2e/harness/drive';
@@ -22,7 +23,8 @@ export interface Chosen {
 /** A way of choosing an answer. */
 export interface Turn {
   readonly name: string;
-  readonly needsEmptyBox?: boolean;
+  /** Offered where nothing is typed, and always for the conversation that is seen. */
+  readonly isOffered?: boolean;
   /** What stands in the box before the answer takes its place. */
   readonly typed?: (shortcut: string) => string;
   readonly choose: (given: Given) => Promise<Chosen>;
@@ -71,11 +73,12 @@ export const turns: readonly Turn[] = [
   },
   {
     name: 'hint',
-    needsEmptyBox: true,
+    isOffered: true,
     choose: async ({ frame, host }) => {
       const suggested = starter.answers.find(({ id }) => id === host.suggested);
       const hinted = () => frame.$eval('.hint-title', (title) => title.textContent);
-      // Right after a switch it may be the other conversation's, which inserts nothing.
+      // Right after a switch it may be of before; a person does not click what has just appeared.
+      await wait(400);
       await until(async () => (await hinted()) === suggested?.title, 'the hint');
       // Drawn anew, it is another node.
       const click = () => frame.click('.hint-take').then(() => true);

@@ -50,9 +50,9 @@ class Soak {
     private readonly host: SoakHost,
   ) {}
 
-  private async reads(wanted: string, what: string): Promise<void> {
+  private async reads(wanted: readonly string[], what: string): Promise<void> {
     let text = '';
-    const isSo = async () => (text = await this.host.text(this.page)) === wanted;
+    const isSo = async () => wanted.includes((text = await this.host.text(this.page)));
     await until(isSo, what).catch(() => {
       throw new Error(`${what}: ${JSON.stringify(text)}, wanted ${JSON.stringify(wanted)}`);
     });
@@ -66,7 +66,7 @@ class Soak {
   async round(n: number): Promise<void> {
     const turn = this.pick(turns);
     const answer = this.pick(plain);
-    const around = turn.needsEmptyBox ? surroundings[0] : this.pick(surroundings);
+    const around = turn.isOffered ? surroundings[0] : this.pick(surroundings);
     const switches = n % 7 === 3;
     const name = `${n} ${turn.name} ${answer.id}${switches ? ' switched' : ''}`;
     try {
@@ -95,24 +95,30 @@ class Soak {
     if (!answer || !plain.includes(answer)) throw new Error('another answer than was drawn');
     const text = host.shown(answer.id);
     await chosen.take();
-    await this.reads(before + text + after, 'text');
+    await this.reads([before + text + after], 'text');
     if (!(await host.isCaretBehind(page, before + text))) throw new Error('caret elsewhere');
     await press(page, 'Control+z');
-    await this.reads(before + (turn.typed?.(shortcut) ?? '') + after, 'one undo');
+    await this.reads([before + (turn.typed?.(shortcut) ?? '') + after], 'one undo');
     tally.inserted += 1;
   }
 
-  /** The conversation goes while the answer is chosen: neither gets it. */
+  /**
+   * The conversation goes while the answer is chosen, or in the moment of choosing: the other gets
+   * nothing, the first all or nothing.
+   */
   private async switched(turn: Turn, shortcut: string, around: readonly [string, string]) {
     const { page, host, tally } = this;
     const [before, after] = around;
-    await this.begin(turn, shortcut, around);
-    await host.show(page, 'other');
+    const chosen = await this.begin(turn, shortcut, around);
+    const isLate = !turn.isOffered && this.draw(2) === 0;
+    await Promise.all([isLate ? chosen.take() : undefined, host.show(page, 'other')]);
     await press(page, 'Escape');
-    await this.reads('', 'the other conversation');
+    await this.reads([''], 'the other conversation');
     await host.show(page, 'first');
-    const left = host.keepsDrafts ? before + (turn.typed?.(shortcut) ?? '') + after : '';
-    await this.reads(left, 'the first conversation');
+    const answer = starter.answers.find(chosen.isOf);
+    const left = before + (turn.typed?.(shortcut) ?? '') + after;
+    const whole = isLate && answer ? [before + host.shown(answer.id) + after] : [];
+    await this.reads(host.keepsDrafts ? [left, ...whole] : [''], 'the first conversation');
     tally.refused += 1;
   }
 }
