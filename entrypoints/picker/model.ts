@@ -1,8 +1,11 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
 import type { Translate } from '@/components/texts';
 import type { InsertOutcome } from '@/utils/domain/outcome';
-import { fill, type Values } from '@/utils/format/fill';
-import { toWhatsApp } from '@/utils/format/whatsapp';
+import type { Channel } from '@/utils/domain/channel';
+import { messageOf } from '@/utils/domain/envelope';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
+import { render } from '@/utils/format/render';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import { dayOf, now } from '@/utils/platform/clock';
@@ -36,6 +39,15 @@ export class PickerModel {
 
   get values(): Values {
     return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+  }
+
+  private get channel(): Channel {
+    return this.suggestions.situation?.channel ?? 'whatsapp';
+  }
+
+  /** How what is inserted will look where it is read. */
+  get look(): Look {
+    return this.suggestions.situation?.isPlain && this.channel === 'gmail' ? 'plain' : this.channel;
   }
 
   settingsChanged(settings: Settings): void {
@@ -161,13 +173,13 @@ export class PickerModel {
   }
 
   private insert(choice: Choice, values: Values): void {
-    const text = toWhatsApp(fill(choice.hit.body, values));
+    const content = render(messageOf(choice.hit, values), values, this.look);
     if (this.state.mode === 'copy' && this.isOpen) {
-      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, text } });
+      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, content } });
     }
-    this.state = { ...this.state, choice: { ...choice, text } };
+    this.state = { ...this.state, choice: { ...choice, content } };
     const about = this.suggestions.situation?.id ?? 0;
-    this.doors.post({ type: 'insert', text, about, key: 'Enter' });
+    this.doors.post({ type: 'insert', ...content, about, key: 'Enter' });
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
@@ -255,7 +267,7 @@ export class PickerModel {
   private async lookUp(query: string): Promise<void> {
     const question = ++this.asked;
     this.coming = query === '' ? 'nothing' : 'answers';
-    const found = await ask('answers/search', { query });
+    const found = await ask('answers/search', { query, channel: this.channel });
     if (question !== this.asked) return;
     const hasEnter = this.hasEnterWaiting();
     this.coming = 'nothing';
@@ -275,7 +287,7 @@ export class PickerModel {
       if (this.state.screen === 'inline') this.set({ screen: 'nothing' });
       return;
     }
-    const found = await ask('answers/shortcut', { typed });
+    const found = await ask('answers/shortcut', { typed, channel: this.channel });
     if (question !== this.asked || this.isOpen) return;
     const hasEnter = this.hasEnterWaiting();
     this.coming = 'nothing';

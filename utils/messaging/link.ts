@@ -1,6 +1,7 @@
 import type { Channel } from '@/utils/domain/channel';
 import type { HostId, Incoming } from '@/utils/domain/conversation';
 import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { Content } from '@/utils/domain/rich';
 
 /**
  * What the page's script and its frame say to each other, over a MessagePort that only the two
@@ -56,12 +57,7 @@ export type ToPage =
    * `about`: id of the situation that the answer was chosen for. `key`: the key that did it, whose
    * keyup must not reach the page.
    */
-  | {
-      readonly type: 'insert';
-      readonly text: string;
-      readonly about: number;
-      readonly key?: string;
-    }
+  | (Content & { readonly type: 'insert'; readonly about: number; readonly key?: string })
   | { readonly type: 'close'; readonly key?: string };
 
 export type Link<Out> = (message: Out) => void;
