@@ -4,13 +4,13 @@ import type { Values } from './placeholder';
 
 /** A value is a stretch of one line: line ends in it would tear lists and quotes apart. */
 export function tidyValue(value: string): string {
-  return value.replace(/[\s\u2028\u2029]*[\n\r\v\f\t\u2028\u2029]\s*/gu, ' ');
+  return value.trim().replace(/\s*[\n\r\v\f\t\u2028\u2029]\s*/gu, ' ');
 }
 
-/** The value of a placeholder; `undefined` where there is none, or an empty one. */
+/** The value of a placeholder; `undefined` where there is none, or a blank one. */
 export function valueOf(values: Values, name: string): string | undefined {
   const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  return value ? tidyValue(value) : undefined;
+  return value?.trim() ? tidyValue(value) : undefined;
 }
 
 /** Puts values where their placeholders stand; the others stay open. */

@@ -9,16 +9,20 @@ export interface Source {
   readonly slots: ReadonlyMap<number, string>;
 }
 
+/** White space around the whole is none of it. Tabs would become nodes of their own in Lexical. */
 export function sourceOf(body: readonly Segment[]): Source {
+  const texts = body.map((segment) =>
+    typeof segment === 'string' ? segment.replace(/\r\n?/g, '\n').replaceAll('\t', '  ') : stand,
+  );
+  const whole = texts.join('');
+  const begins = whole.length - whole.trimStart().length;
   const slots = new Map<number, string>();
-  let text = '';
-  for (const segment of body) {
-    if (typeof segment !== 'string') slots.set(text.length, segment.name);
-    // Tabs would become nodes of their own in Lexical.
-    text +=
-      typeof segment === 'string' ? segment.replace(/\r\n?/g, '\n').replaceAll('\t', '  ') : stand;
+  let at = -begins;
+  for (const [index, segment] of body.entries()) {
+    if (typeof segment !== 'string') slots.set(at, segment.name);
+    at += texts[index]?.length ?? 0;
   }
-  return { text, slots };
+  return { text: whole.trim(), slots };
 }
 
 /**
