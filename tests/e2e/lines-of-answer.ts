@@ -1,4 +1,4 @@
-import type { Inline, Inlines } from '@/utils/domain/markup';
+import type { Block, Inline, Inlines } from '@/utils/domain/markup';
 import { fillMarkup } from '@/utils/domain/markup-text';
 import { parseMarkup } from '@/utils/domain/parse-markup';
 import type { Segment, Values } from '@/utils/domain/placeholder';
@@ -14,11 +14,12 @@ function writtenOne(inline: Inline): string {
   if (inline.kind === 'break') return '\n';
   if (inline.kind === 'slot') return `{{${inline.name}}}`;
   const inside = written(inline.children);
-  if (inline.kind !== 'link') return `${marks[inline.kind]}${inside}${marks[inline.kind]}`;
+  if (inline.kind !== 'link') {
+    const mark = marks[inline.kind];
+    return inside.replace(/[^\n]+/g, (line) => mark + line + mark);
+  }
   return URL.canParse(inside) ? `${inside} [${new URL(inside).href}]` : inside;
 }
-
-const prefixes = { paragraph: '', quote: '> ', mono: '| ' } as const;
 
 /** An answer as `linesIn` writes down what a person sees of it in e-mail, between two texts. */
 export function linesOfAnswer(
@@ -35,17 +36,16 @@ export function linesOfAnswer(
       const bullet = (n: number) => (first === undefined ? '• ' : `${first + n}. `);
       lines.push(...block.items.map((item, n) => bullet(n) + written(item)));
     } else {
-      const prefix = prefixes[block.kind];
-      lines.push(
-        ...written(block.children)
-          .split('\n')
-          .map((line) => prefix + line),
-      );
+      const { kind } = block;
+      const inside = written(kind === 'mono' ? [{ ...block, kind }] : block.children);
+      const prefix = kind === 'quote' ? '> ' : '';
+      lines.push(...inside.split('\n').map((line) => prefix + line));
     }
   }
-  if (blocks[0]?.kind === 'paragraph') lines[0] = before + (lines[0] ?? '');
+  const isInLine = (block: Block | undefined) => block && /^(paragraph|mono)$/.test(block.kind);
+  if (isInLine(blocks[0])) lines[0] = before + (lines[0] ?? '');
   else if (before !== '') lines.unshift(before);
-  if (blocks.at(-1)?.kind === 'paragraph') lines.push((lines.pop() ?? '') + after);
+  if (isInLine(blocks.at(-1))) lines.push((lines.pop() ?? '') + after);
   else if (after !== '') lines.push(after);
   return lines.join('\n');
 }

@@ -2,8 +2,7 @@
  * Formatted text as plain data, on its way from the frame into a box that can hold formatting. The
  * page's script makes nodes of these tags and of no others.
  */
-export type RichTag =
-  'b' | 'i' | 's' | 'code' | 'pre' | 'ul' | 'ol' | 'li' | 'blockquote' | 'a' | 'br';
+export type RichTag = 'b' | 'i' | 's' | 'code' | 'ul' | 'ol' | 'li' | 'blockquote' | 'a' | 'br';
 
 export type RichNode =
   | string

@@ -4,7 +4,7 @@ import type { Editor, Proof } from './editor';
 import { readText } from './read-text';
 import { htmlOf, nodesOf } from './rich-nodes';
 
-const blocks = 'ul, ol, blockquote, pre';
+const blocks = 'ul, ol, blockquote';
 
 /** How often each list item and each link is there. */
 function countsIn(root: HTMLElement): Map<string, number> {

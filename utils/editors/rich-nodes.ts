@@ -1,7 +1,7 @@
 import type { Rich, RichNode } from '@/utils/domain/rich';
 
 /** Tags that may go into a box, and the attributes that they may have. Everything else is refused. */
-const tags = /^(?:[bis]|code|pre|[uo]l|li|blockquote|a|br)$/;
+const tags = /^(?:[bis]|code|[uo]l|li|blockquote|a|br)$/;
 const address = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 
 function nodeOf(page: Document, node: RichNode): Node {

@@ -50,7 +50,8 @@ describe('an answer', () => {
       br,
       { tag: 'blockquote', children: ['así', br, 'es'] },
       br,
-      { tag: 'pre', children: ['x\u00A0 y'] },
+      { tag: 'code', children: ['x\u00A0 y'] },
+      br,
       'fin',
     ]);
   });

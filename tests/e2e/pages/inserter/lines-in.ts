@@ -29,7 +29,7 @@ function visit(node: Node, walk: Walk, prefix: string): void {
     put(walk, `!${name} ${node.getAttributeNames().join()}!`, prefix);
   const isBlock = blocks.has(name);
   if (isBlock) end(walk);
-  const inside = name === 'BLOCKQUOTE' ? `${prefix}> ` : name === 'PRE' ? `${prefix}| ` : prefix;
+  const inside = name === 'BLOCKQUOTE' ? `${prefix}> ` : prefix;
   if (name === 'LI') put(walk, bulletOf(node), prefix);
   const style = styles[name] ?? '';
   put(walk, style, inside);
@@ -47,7 +47,7 @@ function bulletOf(item: HTMLElement): string {
 
 /**
  * What a person sees in the box, line by line, written down: `• ` and `1. ` before items, `> `
- * before quoted and `| ` before fenced lines, marks around styles, `[address]` behind links, and
+ * before quoted lines, marks around styles, `[address]` behind links, and
  * attributes that should not be there.
  */
 export function linesIn(box: HTMLElement): string[] {
