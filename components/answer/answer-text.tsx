@@ -1,7 +1,13 @@
 import { Fragment, type JSX } from 'preact';
 import type { Ask } from '@/utils/domain/hit';
 import { adapt, type Look } from '@/utils/domain/look';
-import type { Block, Inline, Inlines, Style } from '@/utils/domain/markup';
+import {
+  breaksBefore,
+  type Block,
+  type Inline,
+  type Inlines,
+  type Style,
+} from '@/utils/domain/markup';
 import { fillMarkup } from '@/utils/domain/markup-text';
 import { parseMarkup } from '@/utils/domain/parse-markup';
 import type { Segment, Values } from '@/utils/domain/placeholder';
@@ -26,19 +32,12 @@ export function AnswerText(props: AnswerTextProps): JSX.Element {
     <div class="answer-text" lang={lang} dir="auto">
       {markup.map((block, index) => (
         <Fragment key={index}>
-          {'\n'.repeat(index === 0 ? 0 : gapBefore(block, markup[index - 1]))}
+          {'\n'.repeat(breaksBefore(markup, index))}
           {drawBlock(block, asks)}
         </Fragment>
       ))}
     </div>
   );
-}
-
-/** Line ends before a block: lists, quotes and fenced lines stand on lines of their own by themselves. */
-function gapBefore({ blank, kind }: Block, before: Block | undefined): number {
-  const isAfterText = before?.kind === 'paragraph';
-  if (blank > 0) return blank + (isAfterText ? 1 : 0);
-  return isAfterText && kind === 'paragraph' ? 1 : 0;
 }
 
 function drawBlock(block: Block, asks: readonly Ask[]): JSX.Element {
@@ -48,7 +47,7 @@ function drawBlock(block: Block, asks: readonly Ask[]): JSX.Element {
     case 'quote':
       return <blockquote class="answer-quote">{draw(block.children, asks)}</blockquote>;
     case 'mono':
-      return <pre class="answer-mono">{draw(block.children, asks)}</pre>;
+      return <code class="answer-mono">{draw(block.children, asks)}</code>;
     case 'list': {
       const { first } = block;
       const items = block.items.map((item, index) => <li key={index}>{draw(item, asks)}</li>);

@@ -25,8 +25,8 @@ export function Preview({ hit, lang, look, values }: PreviewProps): JSX.Element 
           <h2 class="preview-title" lang={lang} dir="auto">
             {hit.title}
           </h2>
-          <AnswerText body={body} values={values} asks={hit.asks} lang={lang} look={look} />
           {look && <LookNote body={body} look={look} />}
+          <AnswerText body={body} values={values} asks={hit.asks} lang={lang} look={look} />
         </>
       ) : (
         <p class="preview-none">{texts('picker_none_selected')}</p>

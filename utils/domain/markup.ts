@@ -47,3 +47,13 @@ export function mapInlines(markup: Markup, change: (inlines: Inlines) => Inlines
       : { ...block, children: change(block.children) },
   );
 }
+
+const hasOwnLines = ({ kind }: Block): boolean => kind === 'list' || kind === 'quote';
+
+/** Line breaks to draw before a block: lists and quotes stand on lines of their own by themselves. */
+export function breaksBefore(markup: Markup, index: number): number {
+  const [before, block] = [markup[index - 1], markup[index]];
+  if (!before || !block) return 0;
+  if (block.blank > 0) return block.blank + (hasOwnLines(before) ? 0 : 1);
+  return hasOwnLines(before) || hasOwnLines(block) ? 0 : 1;
+}

@@ -1,4 +1,12 @@
-import type { Block, Inline, Inlines, List, Markup, Style } from '@/utils/domain/markup';
+import {
+  breaksBefore,
+  type Block,
+  type Inline,
+  type Inlines,
+  type List,
+  type Markup,
+  type Style,
+} from '@/utils/domain/markup';
 import { inlineText } from '@/utils/domain/markup-text';
 import type { Rich, RichNode, RichTag } from '@/utils/domain/rich';
 
@@ -79,22 +87,13 @@ function blockNodes(block: Block): Rich {
   return block.kind === 'quote' ? [{ tag: 'blockquote', children }] : eachLine(tags.mono, children);
 }
 
-const hasOwnLines = ({ kind }: Block): boolean => kind === 'list' || kind === 'quote';
-
-/** Line ends between two blocks: lists and quotes stand on lines of their own by themselves. */
-function breaksBetween(before: Block, block: Block): number {
-  if (block.blank > 0) return block.blank + (hasOwnLines(before) ? 0 : 1);
-  return hasOwnLines(before) || hasOwnLines(block) ? 0 : 1;
-}
-
 /**
  * A filled body for Gmail. Lines are parted by `<br>`, never by `<div>` or `<p>`: that is what both
  * browsers insert cleanly in the middle of a line.
  */
 export function toGmail(markup: Markup): Rich {
   return markup.flatMap((block, index): Rich => {
-    const before = markup[index - 1];
-    const breaks = before === undefined ? 0 : breaksBetween(before, block);
-    return [...Array<RichNode>(breaks).fill(lineBreak), ...blockNodes(block)];
+    const breaks = Array<RichNode>(breaksBefore(markup, index)).fill(lineBreak);
+    return [...breaks, ...blockNodes(block)];
   });
 }
