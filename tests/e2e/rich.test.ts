@@ -85,10 +85,13 @@ for (const kind of browserKinds)
     const readMail = async () =>
       page.evaluate(() => document.getElementById('mail')?.innerText.replaceAll('\u00A0', ' '));
 
-    it.each(starts)('stand in Gmail as they are meant: %s', async (start) => {
-      const done = await one('mail', render(answer, {}, 'gmail'), start);
-      expect(done).toEqual({ outcome: { status: 'inserted' }, read: around(start, inMail) });
-    });
+    it.each([...starts, 'shortcut'] as const)(
+      'stand in Gmail as they are meant: %s',
+      async (start) => {
+        const done = await one('mail', render(answer, {}, 'gmail'), start);
+        expect(done).toEqual({ outcome: { status: 'inserted' }, read: around(start, inMail) });
+      },
+    );
 
     it.each([
       ['a list', '- a\n- b'],
@@ -121,6 +124,9 @@ for (const kind of browserKinds)
           'the undo',
         );
       }
+      await one('mail', render(segmentsOf(body), {}, 'gmail'), 'shortcut');
+      await press(page, 'Control+z');
+      await until(async () => (await readMail()) === 'ab;xcd', 'the shortcut to be back');
     });
 
     it('go as text where the box takes no formatting', async () => {

@@ -29,7 +29,9 @@ function proof(box: HTMLElement, { rich }: Content): Proof | undefined {
     text: first + readText(root) + last,
     holds: () => {
       const after = countsIn(box);
-      return [...ours].every(([what, n]) => after.get(what) === (before.get(what) ?? 0) + n);
+      // More where the caret was in an item or a link of the agent's, which is then parted.
+      const gained = (what: string) => (after.get(what) ?? 0) - (before.get(what) ?? 0);
+      return [...ours].every(([what, n]) => gained(what) >= n);
     },
   };
 }

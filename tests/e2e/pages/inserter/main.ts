@@ -8,8 +8,11 @@ import { linesIn } from './lines-in';
 
 export type BoxName = BoxOrder['box'] | 'mail' | 'mail-plain';
 
-/** What stands in the box before: nothing, or `abcd` with the caret in its midst. */
-export type Start = 'empty' | 'text' | 'div';
+/**
+ * What stands in the box before: nothing, or `abcd` with the caret in its midst, or `ab;xcd` with
+ * the shortcut selected.
+ */
+export type Start = 'empty' | 'text' | 'div' | 'shortcut';
 
 export interface Job {
   readonly start: Start;
@@ -32,13 +35,13 @@ function order(box: BoxOrder['box'], more: Partial<BoxOrder> = {}): void {
 }
 
 function startBare(box: HTMLElement, start: Start): void {
-  const text = document.createTextNode('abcd');
+  const text = document.createTextNode(start === 'shortcut' ? 'ab;xcd' : 'abcd');
   const line = document.createElement('div');
   if (start === 'div') line.append(text);
   box.replaceChildren(...(start === 'empty' ? [] : start === 'div' ? [line] : [text]));
   box.focus();
   if (start === 'empty') getSelection()?.collapse(box, 0);
-  else getSelection()?.collapse(text, 2);
+  else getSelection()?.setBaseAndExtent(text, 2, text, start === 'shortcut' ? 4 : 2);
 }
 
 async function doOne(name: BoxName, { start, content }: Job): Promise<Done> {
