@@ -143,12 +143,29 @@ for (const kind of browserKinds)
       expect(await one('mail', script as unknown as Content)).toEqual(done);
     });
 
-    it('are taken back once where the box made something else of them', async () => {
-      await page.evaluate(() => {
+    it.each([
+      ['a list into lines', 'ul', '- b\n- c'],
+      ['a link into another', 'a', 'https://a.example/b'],
+      ['words away', 'b', '*b*'],
+    ])('are taken back where the page makes %s', async (_what, selector, body) => {
+      await page.evaluate((what) => {
         const box = document.getElementById('mail');
-        box?.addEventListener('input', () => box.querySelector('li')?.remove(), { once: true });
-      });
-      const done = await one('mail', render(segmentsOf('a\n- b\n- c'), {}, 'gmail'));
+        const spoil = () => {
+          const found = box?.querySelector(what);
+          if (what === 'a') found?.setAttribute('href', 'https://b.example/');
+          else if (what === 'b') found?.remove();
+          else
+            found?.replaceWith(
+              ...[...found.children].map((item) => {
+                const line = document.createElement('div');
+                line.append(...item.childNodes);
+                return line;
+              }),
+            );
+        };
+        box?.addEventListener('input', spoil, { once: true });
+      }, selector);
+      const done = await one('mail', render(segmentsOf(`a\n${body}`), {}, 'gmail'));
       expect(done?.outcome).toEqual({ status: 'terminal', reason: 'refused' });
     });
 
