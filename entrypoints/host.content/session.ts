@@ -215,6 +215,9 @@ class PageSession implements Session {
 
   private viewed(view: View): void {
     if (view.name === 'inline') this.matched(view.rows);
+    // The frame may not have heard yet that something is typed.
+    const known = this.attention.current?.target.box;
+    if (view.name === 'hint' && known && !this.reader.isEmpty(known)) return;
     // The answer that was chosen without opening asks for something first.
     if (view.name === 'picker' && !this.opening) return this.openFor(this.intendedNow());
     if (!this.opening || view.name === 'picker') this.show(view);

@@ -1,7 +1,6 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
 import type { Translate } from '@/components/texts';
 import type { InsertOutcome } from '@/utils/domain/outcome';
-import type { Channel } from '@/utils/domain/channel';
 import { messageOf } from '@/utils/domain/envelope';
 import type { Look } from '@/utils/domain/look';
 import type { Values } from '@/utils/domain/placeholder';
@@ -32,6 +31,7 @@ export class PickerModel {
   private asked = 0;
   /** Answers to what was typed are on their way; an `Enter` then waits for them. */
   private coming: 'nothing' | 'answers' | 'answers-enter' = 'nothing';
+  private lookingUp = Promise.resolve();
 
   constructor(private readonly doors: PickerDoors) {
     this.settings = doors.settings;
@@ -41,13 +41,13 @@ export class PickerModel {
     return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
   }
 
-  private get channel(): Channel {
-    return this.suggestions.situation?.channel ?? 'whatsapp';
+  get look(): Look {
+    return this.suggestions.look;
   }
 
-  /** How what is inserted will look where it is read. */
-  get look(): Look {
-    return this.suggestions.situation?.isPlain && this.channel === 'gmail' ? 'plain' : this.channel;
+  /** Resolves when no `Enter` waits for its answers: what comes behind it is for what they bring. */
+  get settled(): Promise<void> {
+    return this.hasEnterWaiting() ? this.lookingUp : Promise.resolve();
   }
 
   settingsChanged(settings: Settings): void {
@@ -59,8 +59,7 @@ export class PickerModel {
   libraryChanged(): void {
     const { situation } = this.suggestions;
     this.suggestions.forget();
-    this.asked += 1;
-    this.coming = 'nothing';
+    this.askNothing();
     const learning = situation && this.suggestions.learn(situation);
     if (!this.isOpen) {
       return void Promise.resolve(learning).then(() => {
@@ -83,9 +82,11 @@ export class PickerModel {
       case 'key':
         return void this.takesKey(message.key);
       case 'shortcut':
-        return void this.shortcutTyped(message.typed);
+        this.lookingUp = this.shortcutTyped(message.typed);
+        return;
       case 'closed':
         this.isOpen = false;
+        this.askNothing();
         return this.hintOrNothing();
       case 'outcome':
         return void this.came(message.outcome);
@@ -109,6 +110,8 @@ export class PickerModel {
     if (move !== undefined) this.move(move);
     else if (key === 'Enter') this.chooseSelected();
     else if (key === 'Escape') this.close();
+    // What is looked for by a shortcut is typed in the compose box.
+    else if (screen === 'inline') return false;
     else if (key === 'Backspace') this.search(query.slice(0, -1));
     else if (key.length === 1) this.search(query + key);
     else return false;
@@ -255,19 +258,28 @@ export class PickerModel {
   }
 
   search(query: string): void {
+    // The answer has been chosen; the box is drawn back to what it was chosen by.
+    if (this.hasEnterWaiting()) return this.doors.draw();
     this.state = { ...this.state, query };
     this.doors.draw();
-    if (query.trim() !== '') return void this.lookUp(query);
-    // What was asked for before is not wanted any more.
+    if (query.trim() !== '') {
+      this.lookingUp = this.lookUp(query);
+      return;
+    }
+    this.askNothing();
+    this.list();
+  }
+
+  /** What was asked for before is not wanted any more. */
+  private askNothing(): void {
     this.asked += 1;
     this.coming = 'nothing';
-    this.list();
   }
 
   private async lookUp(query: string): Promise<void> {
     const question = ++this.asked;
     this.coming = query === '' ? 'nothing' : 'answers';
-    const found = await ask('answers/search', { query, channel: this.channel });
+    const found = await ask('answers/search', { query, channel: this.suggestions.channel });
     if (question !== this.asked) return;
     const hasEnter = this.hasEnterWaiting();
     this.coming = 'nothing';
@@ -284,10 +296,10 @@ export class PickerModel {
     const question = ++this.asked;
     this.coming = typed === undefined ? 'nothing' : 'answers';
     if (typed === undefined) {
-      if (this.state.screen === 'inline') this.set({ screen: 'nothing' });
+      if (this.state.screen === 'inline') this.hintOrNothing();
       return;
     }
-    const found = await ask('answers/shortcut', { typed, channel: this.channel });
+    const found = await ask('answers/shortcut', { typed, channel: this.suggestions.channel });
     if (question !== this.asked || this.isOpen) return;
     const hasEnter = this.hasEnterWaiting();
     this.coming = 'nothing';

@@ -1,5 +1,7 @@
 import type { PickerNotice } from '@/components/picker/picker';
+import type { Channel } from '@/utils/domain/channel';
 import type { Hit, Hits } from '@/utils/domain/hit';
+import type { Look } from '@/utils/domain/look';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
 
@@ -21,6 +23,15 @@ export class Suggestions {
   situation: Situation | undefined;
   /** `undefined` while on their way, and where there is nothing to suggest from. */
   found: Hits | undefined;
+
+  get channel(): Channel {
+    return this.situation?.channel ?? 'whatsapp';
+  }
+
+  /** How what is inserted will look where it is read. */
+  get look(): Look {
+    return this.situation?.isPlain && this.channel === 'gmail' ? 'plain' : this.channel;
+  }
 
   get best(): Hit | undefined {
     return this.found?.hits[0];
