@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Ask, Hit } from '@/utils/domain/hit';
-import type { Values } from '@/components/answer/runs';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
 import { BackIcon } from '@/components/icons';
 import { useTexts } from '@/components/texts';
 import { isByPerson } from '@/components/trust';
@@ -16,6 +17,8 @@ export interface AskFormProps {
   readonly hit: Hit;
   /** Values that are known already; those of asked placeholders stand in their boxes. */
   readonly values: Values;
+  /** Where the answer will be read. */
+  readonly look?: Look | undefined;
   readonly lang?: string | undefined;
   /** The text will be copied, not inserted: the button says so. */
   readonly copyOnly?: boolean | undefined;
@@ -27,7 +30,7 @@ export interface AskFormProps {
 
 /** Asks for what the answer leaves open, before it is inserted. Fills its document. */
 export function AskForm(props: AskFormProps): JSX.Element {
-  const { hit, lang, trustedOnly } = props;
+  const { hit, lang, look, trustedOnly } = props;
   const texts = useTexts();
   const form = useAskForm(props);
   return (
@@ -61,7 +64,7 @@ export function AskForm(props: AskFormProps): JSX.Element {
             <Field key={ask.name} ask={ask} {...form.fieldOf(ask, index)} />
           ))}
         </div>
-        <Preview hit={hit} values={form.values} lang={lang} />
+        <Preview hit={hit} values={form.values} look={look} lang={lang} />
         <footer class="panel-foot">
           <ul class="key-hints">
             <li>

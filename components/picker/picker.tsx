@@ -1,7 +1,8 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Hit } from '@/utils/domain/hit';
-import type { Values } from '@/components/answer/runs';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
 import { useCount } from '@/components/count';
 import { CloseIcon, Mark, NoticeIcon } from '@/components/icons';
 import { useTexts, type TextKey, type Translate } from '@/components/texts';
@@ -28,6 +29,8 @@ export interface PickerProps {
   readonly notice?: PickerNotice | undefined;
   /** Values of placeholders that are known already, by name. */
   readonly values: Values;
+  /** Where the answer will be read. */
+  readonly look?: Look | undefined;
   /** Language of the answers (BCP 47). */
   readonly lang?: string | undefined;
   /** Version of the library. */
@@ -85,7 +88,9 @@ export function Picker(props: PickerProps): JSX.Element {
       )}
       <div class="picker-body">
         <OptionList {...props} {...listPart(props, texts)} listId={listId} />
-        {props.hits.length > 0 && <Preview hit={hit} values={props.values} lang={props.lang} />}
+        {props.hits.length > 0 && (
+          <Preview hit={hit} values={props.values} look={props.look} lang={props.lang} />
+        )}
       </div>
       <Footer {...props} />
       <Status hits={props.hits} status={props.status} notice={notice} />

@@ -1,26 +1,32 @@
 import type { JSX } from 'preact';
+import { messageOf } from '@/utils/domain/envelope';
 import type { Hit } from '@/utils/domain/hit';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
 import { AnswerText } from '@/components/answer/answer-text';
-import type { Values } from '@/components/answer/runs';
+import { LookNote } from '@/components/answer/look-note';
 import { useTexts } from '@/components/texts';
 
 export interface PreviewProps {
   readonly hit: Hit | undefined;
   readonly values: Values;
   readonly lang?: string | undefined;
+  readonly look?: Look | undefined;
 }
 
-/** The selected answer as it will be inserted. It takes the focus, so that keys can scroll it. */
-export function Preview({ hit, lang, values }: PreviewProps): JSX.Element {
+/** The selected answer as it will look where it is read. It takes the focus, so that keys can scroll it. */
+export function Preview({ hit, lang, look, values }: PreviewProps): JSX.Element {
   const texts = useTexts();
+  const body = hit && messageOf(hit, values);
   return (
     <section class="preview" aria-label={texts('picker_preview')} tabIndex={0} key={hit?.id}>
-      {hit ? (
+      {hit && body ? (
         <>
           <h2 class="preview-title" lang={lang} dir="auto">
             {hit.title}
           </h2>
-          <AnswerText body={hit.body} values={values} asks={hit.asks} lang={lang} />
+          {look && <LookNote body={body} look={look} />}
+          <AnswerText body={body} values={values} asks={hit.asks} lang={lang} look={look} />
         </>
       ) : (
         <p class="preview-none">{texts('picker_none_selected')}</p>

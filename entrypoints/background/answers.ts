@@ -1,6 +1,8 @@
+import type { Channel } from '@/utils/domain/channel';
+import { askedByEnvelope, type Envelope } from '@/utils/domain/envelope';
 import type { Answer, Library } from '@/utils/domain/library';
 import type { Ask, Hit, Hits } from '@/utils/domain/hit';
-import { isFixedPlaceholder, segmentsOf } from '@/utils/domain/placeholder';
+import { isFixedPlaceholder, segmentsOf, type Segment } from '@/utils/domain/placeholder';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
@@ -11,11 +13,11 @@ import { buildSuggestIndex, suggest, type SuggestIndex } from '@/utils/suggest/s
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
   readonly version: number;
-  suggest(text: string): Hits;
-  search(query: string): Hits;
-  shortcut(typed: string): Hits;
+  suggest(text: string, channel: Channel): Hits;
+  search(query: string, channel: Channel): Hits;
+  shortcut(typed: string, channel: Channel): Hits;
   /** Those with the most uses, then in the order of the library. */
-  common(uses: ReadonlyMap<string, number>): Hits;
+  common(uses: ReadonlyMap<string, number>, channel: Channel): Hits;
 }
 
 const rows = { suggestions: 5, results: 20, shortcuts: 5, common: 12 } as const;
@@ -28,12 +30,27 @@ function labelOf(library: Library, name: string): string {
     : name;
 }
 
-function hitOf(library: Library, answer: Answer, reason?: string): Hit {
+/** A text of the owner's, its constants filled in. */
+function segmentsIn(library: Library, text = ''): Segment[] {
+  return fillKnown(segmentsOf(text), library.constants ?? {});
+}
+
+/** Only around the common body: one that was written for the channel is whole. */
+function envelopeOf(library: Library, answer: Answer, channel: Channel): Envelope | undefined {
+  const own = library.envelopes?.[channel];
+  if (!own || answer.bodies?.[channel] !== undefined) return undefined;
+  const { greeting, closing } = own;
+  return { greeting: segmentsIn(library, greeting), closing: segmentsIn(library, closing) };
+}
+
+function hitOf(library: Library, answer: Answer, channel: Channel, reason?: string): Hit {
   const { id, title, shortcut, stage, department } = answer;
-  const body = fillKnown(segmentsOf(answer.body), library.constants ?? {});
+  const body = segmentsIn(library, answer.bodies?.[channel] ?? answer.body);
+  const envelope = envelopeOf(library, answer, channel);
   const open = body.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]));
-  const asks: Ask[] = [...new Set(open)].map((name) => ({ name, label: labelOf(library, name) }));
-  const named = { shortcut, stage, department, reason };
+  const names = new Set([...open, ...(envelope ? askedByEnvelope(envelope) : [])]);
+  const asks: Ask[] = [...names].map((name) => ({ name, label: labelOf(library, name) }));
+  const named = { shortcut, stage, department, reason, envelope };
   const given = Object.entries(named).filter(([, value]) => value !== undefined && value !== '');
   return { id, title, body, asks, ...Object.fromEntries(given) };
 }
@@ -50,27 +67,28 @@ export function shelve(version: number, library: Library): Shelf {
     hits,
     ...(language === undefined ? {} : { language }),
   });
-  const hitsOf = (found: readonly Answer[]) => list(found.map((answer) => hitOf(library, answer)));
-  const ranked = (found: readonly Ranked[]) =>
+  const hitsOf = (found: readonly Answer[], channel: Channel) =>
+    list(found.map((answer) => hitOf(library, answer, channel)));
+  const ranked = (found: readonly Ranked[], channel: Channel) =>
     list(
       found.flatMap(({ id, reason }) => {
         const answer = byId.get(id);
-        return answer ? [hitOf(library, answer, reason)] : [];
+        return answer ? [hitOf(library, answer, channel, reason)] : [];
       }),
     );
   return {
     version,
-    suggest: (text) => ranked(suggest(ranker(), text, rows.suggestions)),
-    search: (query) => {
+    suggest: (text, channel) => ranked(suggest(ranker(), text, rows.suggestions), channel),
+    search: (query, channel) => {
       searchIndex ??= buildSearchIndex(answers, language, ranker);
-      return ranked(search(searchIndex, query, rows.results));
+      return ranked(search(searchIndex, query, rows.results), channel);
     },
-    shortcut: (typed) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts)),
-    common: (uses) => {
+    shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),
+    common: (uses, channel) => {
       const used = answers.filter(({ id }) => uses.has(id));
       used.sort((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0));
       const rest = answers.filter(({ id }) => !uses.has(id));
-      return hitsOf([...used, ...rest].slice(0, rows.common));
+      return hitsOf([...used, ...rest].slice(0, rows.common), channel);
     },
   };
 }

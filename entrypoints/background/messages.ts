@@ -10,14 +10,14 @@ export function handlers(): Handlers {
   return {
     'frame/invite': (_data, { tab }) => invite(tab),
     'frame/accept': ({ nonce }, { tab }) => accept(nonce, tab),
-    'answers/suggest': async ({ text }) => (await shelf()).suggest(text),
-    'answers/search': async ({ query }) => {
+    'answers/suggest': async ({ text, channel }) => (await shelf()).suggest(text, channel),
+    'answers/search': async ({ query, channel }) => {
       const answers = await shelf();
       return query.trim() === ''
-        ? answers.common(await must(uses.countsByAnswer()))
-        : answers.search(query);
+        ? answers.common(await must(uses.countsByAnswer()), channel)
+        : answers.search(query, channel);
     },
-    'answers/shortcut': async ({ typed }) => (await shelf()).shortcut(typed),
+    'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),
     'uses/record': async (use) => {
       await must(uses.recordUse(use));
       return { counted: true };

@@ -1,4 +1,5 @@
 import type { Settings } from '@/utils/domain/settings';
+import type { Editor } from '@/utils/editors/editor';
 import type { Host } from '@/utils/hosts/host';
 import { isAlive } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings';
@@ -10,8 +11,13 @@ import { listenInTab } from './tab-messages';
 /**
  * Our script's life in one page of a host. It begins before the page's own scripts, so that keys
  * meant for the picker are taken before the page can hear them.
+ * @param editors what its boxes are written with; left out: those for text alone
  */
-export async function run(host: Host, signal: AbortSignal): Promise<void> {
+export async function run(
+  host: Host,
+  signal: AbortSignal,
+  editors?: readonly Editor[],
+): Promise<void> {
   if (window.top !== window) return;
   sweep(document);
   let session: Session | undefined;
@@ -40,7 +46,8 @@ export async function run(host: Host, signal: AbortSignal): Promise<void> {
     session = undefined;
     if (signal.aborted || settings.off.includes(host.id)) return;
     life = new AbortController();
-    session = startSession({ host, settings, keys, page: document, signal: life.signal });
+    const page = document;
+    session = startSession({ host, settings, keys, page, signal: life.signal, editors });
   };
   watchSettings(apply, signal);
   apply(await loadSettings());

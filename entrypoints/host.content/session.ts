@@ -1,4 +1,5 @@
 import type { Settings } from '@/utils/domain/settings';
+import type { Editor } from '@/utils/editors/editor';
 import { restoreSelection, saveSelection } from '@/utils/editors/selection';
 import type { Host } from '@/utils/hosts/host';
 import { insert } from '@/utils/insertion/insert';
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly keys: KeyGate;
   readonly page: Document;
   readonly signal: AbortSignal;
+  /** What the host's boxes are written with, where it is not text alone. */
+  readonly editors?: readonly Editor[] | undefined;
 }
 
 export interface Session {
@@ -254,7 +257,8 @@ class PageSession implements Session {
   private async typeBehind(text: string, target: Target | undefined): Promise<void> {
     if (text === '' || !target) return;
     const objection = () => this.reader.objection(target);
-    await insert({ box: target.box, text, at: saveSelection(target.box), objection });
+    const { editors } = this.options;
+    await insert({ box: target.box, text, at: saveSelection(target.box), objection, editors });
   }
 
   /** What an answer is for that was chosen without opening the picker. */
@@ -268,7 +272,7 @@ class PageSession implements Session {
     return target && { ...this.reader.look(target.box), target };
   }
 
-  private async place({ text, about, key }: ToPage & { type: 'insert' }): Promise<void> {
+  private async place({ about, key, text, rich }: ToPage & { type: 'insert' }): Promise<void> {
     const isSeen = this.stage.isSeen();
     const isForThis = about === this.attention.current?.situation.id;
     const target = this.opening ? this.leave(key) : this.intended();
@@ -277,9 +281,12 @@ class PageSession implements Session {
       return this.typeBehind(this.takeBehind(), target);
     }
     this.options.keys.swallowRest(key);
-    const { trigger } = this.options.settings;
+    const { editors, host, settings } = this.options;
     const objection = () => this.reader.objection(target);
-    const outcome = await placeText({ target, text, isSeen, trigger, objection });
+    const { trigger } = settings;
+    // The agent may have switched formatting off since the answer was chosen for the box.
+    const content = { text, rich: host.isPlain?.(target.box) ? undefined : rich };
+    const outcome = await placeText({ target, content, isSeen, trigger, objection, editors });
     this.release();
     await this.typeBehind(this.takeBehind(), target);
     this.stage.post({ type: 'outcome', outcome });

@@ -1,5 +1,5 @@
 import type { Translate } from '@/components/texts';
-import type { Values } from '@/utils/format/fill';
+import type { Values } from '@/utils/domain/placeholder';
 import type { Situation } from '@/utils/messaging/link';
 import type { Settings } from '@/utils/domain/settings';
 

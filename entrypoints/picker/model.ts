@@ -1,8 +1,10 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
 import type { Translate } from '@/components/texts';
 import type { InsertOutcome } from '@/utils/domain/outcome';
-import { fill, type Values } from '@/utils/format/fill';
-import { toWhatsApp } from '@/utils/format/whatsapp';
+import { messageOf } from '@/utils/domain/envelope';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
+import { render } from '@/utils/format/render';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import { dayOf, now } from '@/utils/platform/clock';
@@ -38,6 +40,10 @@ export class PickerModel {
 
   get values(): Values {
     return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+  }
+
+  get look(): Look {
+    return this.suggestions.look;
   }
 
   /** Resolves when no `Enter` waits for its answers: what comes behind it is for what they bring. */
@@ -171,14 +177,14 @@ export class PickerModel {
   }
 
   private insert(choice: Choice, values: Values): void {
-    const text = toWhatsApp(fill(choice.hit.body, values));
+    const content = render(messageOf(choice.hit, values), values, this.look);
     if (this.state.mode === 'copy' && this.isOpen) {
-      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, text } });
+      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, content } });
     }
-    this.state = { ...this.state, choice: { ...choice, text } };
+    this.state = { ...this.state, choice: { ...choice, content } };
     const about = this.suggestions.situation?.id ?? 0;
     const { opening } = this;
-    this.doors.post({ type: 'insert', text, about, opening, key: 'Enter' });
+    this.doors.post({ type: 'insert', ...content, about, opening, key: 'Enter' });
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
@@ -279,7 +285,7 @@ export class PickerModel {
   private async lookUp(query: string): Promise<void> {
     const question = ++this.asked;
     this.coming = query === '' ? 'nothing' : 'answers';
-    const found = await ask('answers/search', { query });
+    const found = await ask('answers/search', { query, channel: this.suggestions.channel });
     if (question !== this.asked) return;
     const hasEnter = this.hasEnterWaiting();
     this.coming = 'nothing';
@@ -299,7 +305,7 @@ export class PickerModel {
       if (this.state.screen === 'inline') this.hintOrNothing();
       return;
     }
-    const found = await ask('answers/shortcut', { typed });
+    const found = await ask('answers/shortcut', { typed, channel: this.suggestions.channel });
     if (question !== this.asked || this.isOpen) return;
     const hasEnter = this.hasEnterWaiting();
     this.coming = 'nothing';

@@ -1,6 +1,7 @@
 import type { PickerNotice, PickerStatus } from '@/components/picker/picker';
 import type { Hit, Hits } from '@/utils/domain/hit';
 import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { Content } from '@/utils/domain/rich';
 import type { WayOfUse } from '@/utils/domain/use';
 
 export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome';
@@ -12,7 +13,8 @@ export interface Choice {
   readonly way: WayOfUse;
   /** Counted from 1. */
   readonly rank: number;
-  readonly text?: string;
+  /** As it goes into the box, once it is filled. */
+  readonly content?: Content;
 }
 
 export interface PickerState {

@@ -1,15 +1,17 @@
 import type { PickerNotice } from '@/components/picker/picker';
-import type { Incoming } from '@/utils/domain/conversation';
+import type { Channel } from '@/utils/domain/channel';
 import type { Hit, Hits } from '@/utils/domain/hit';
+import type { Look } from '@/utils/domain/look';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
 
 /** For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"). */
-async function suggestionsFor(incoming: Incoming): Promise<Hits | undefined> {
+async function suggestionsFor({ channel, incoming }: Situation): Promise<Hits | undefined> {
   if (incoming.status !== 'read') return undefined;
   const { last, text } = incoming;
-  const found = last === undefined ? undefined : await ask('answers/suggest', { text: last });
-  return found && found.hits.length > 0 ? found : ask('answers/suggest', { text });
+  const about = (words: string) => ask('answers/suggest', { text: words, channel });
+  const found = last === undefined ? undefined : await about(last);
+  return found && found.hits.length > 0 ? found : about(text);
 }
 
 function wordsIn(situation: Situation | undefined): string | undefined {
@@ -21,6 +23,15 @@ export class Suggestions {
   situation: Situation | undefined;
   /** `undefined` while on their way, and where there is nothing to suggest from. */
   found: Hits | undefined;
+
+  get channel(): Channel {
+    return this.situation?.channel ?? 'whatsapp';
+  }
+
+  /** How what is inserted will look where it is read. */
+  get look(): Look {
+    return this.situation?.isPlain && this.channel === 'gmail' ? 'plain' : this.channel;
+  }
 
   get best(): Hit | undefined {
     return this.found?.hits[0];
@@ -51,7 +62,7 @@ export class Suggestions {
     if (!isNew && this.found) return;
     this.found = undefined;
     if (text === undefined) return;
-    const found = await suggestionsFor(situation.incoming);
+    const found = await suggestionsFor(situation);
     if (wordsIn(this.situation) === text) this.found = found ?? { version: 0, hits: [] };
   }
 }

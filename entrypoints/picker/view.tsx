@@ -4,6 +4,7 @@ import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
 import { Outcome } from '@/components/picker/outcome';
 import { Picker } from '@/components/picker/picker';
+import { copy } from './copy';
 import type { PickerModel } from './model';
 
 /** Draws the model; every act of the agent goes back into it. */
@@ -42,6 +43,7 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
         <AskForm
           hit={state.choice.hit}
           values={values}
+          look={model.look}
           lang={lang}
           copyOnly={state.mode === 'copy'}
           onBack={() => model.back()}
@@ -63,6 +65,7 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
       status={status}
       notice={notice}
       values={model.values}
+      look={model.look}
       version={version}
       lang={language}
       trigger={model.settings.trigger}
@@ -78,10 +81,10 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
 
 function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null {
   const { choice, reason, copied, language } = model.state;
-  if (!choice?.text || !reason) return null;
-  const { text } = choice;
-  const copy = () => {
-    void navigator.clipboard.writeText(text).then(
+  if (!choice?.content || !reason) return null;
+  const { content } = choice;
+  const copyIt = () => {
+    void copy(content).then(
       () => model.copied(true),
       () => model.copied(false),
     );
@@ -90,9 +93,9 @@ function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null
     <Outcome
       lang={language}
       reason={reason}
-      text={text}
+      text={content.text}
       copy={copied}
-      onCopy={copy}
+      onCopy={copyIt}
       onClose={() => model.close()}
     />
   );

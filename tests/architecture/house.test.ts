@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hostIds } from '@/utils/domain/conversation';
+import { mailEditors } from '@/utils/editors/mail-registry';
 import { editors } from '@/utils/editors/registry';
 import { hosts } from '@/utils/hosts/registry';
 
@@ -30,7 +31,7 @@ describe('folder, registry and documents agree', () => {
   });
 
   it('every editor of the registry has the file that its id names', () => {
-    for (const { id } of editors) {
+    for (const { id } of [...editors, ...mailEditors]) {
       expect(readdirSync(path.join(root, 'utils/editors'))).toContain(`${id}.ts`);
     }
   });

@@ -4,7 +4,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { Library } from '@/utils/domain/library';
 import { segmentsOf } from '@/utils/domain/placeholder';
-import { fill, fillKnown } from '@/utils/format/fill';
+import { fillKnown } from '@/utils/format/fill';
 import { toWhatsApp } from '@/utils/format/whatsapp';
 import { launch, type Driven } from './harness/browsers';
 import { call, clickBox, frameFocused, frameOf, press, until } from './harness/drive';
@@ -27,7 +27,7 @@ export function textOf(id: string, values: Record<string, string>): string {
   const answer = starter.answers.find((one) => one.id === id);
   if (!answer) throw new Error(`the starter library has no answer ${id}`);
   const body = fillKnown(segmentsOf(answer.body), starter.constants ?? {});
-  return toWhatsApp(fill(body, values));
+  return toWhatsApp(body, values);
 }
 
 export interface Stage {

@@ -1,4 +1,4 @@
-import type { Segment } from './placeholder';
+import type { Letter } from './envelope';
 
 /** A placeholder that the agent is asked for, with the words to ask by. */
 export interface Ask {
@@ -6,14 +6,16 @@ export interface Ask {
   readonly label: string;
 }
 
-/** An answer as the picker shows it: the owner's words, constants filled in, nothing else. */
-export interface Hit {
+/**
+ * An answer as the picker shows it, for one channel: the owner's words, constants filled in, nothing
+ * else.
+ */
+export interface Hit extends Letter {
   readonly id: string;
   readonly title: string;
   readonly shortcut?: string;
   readonly stage?: string;
   readonly department?: string;
-  readonly body: readonly Segment[];
   readonly asks: readonly Ask[];
   /** Words of the customer (suggestion) or of the query (search) that led here. */
   readonly reason?: string;

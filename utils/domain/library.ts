@@ -50,6 +50,16 @@ export const AskedPlaceholder = Type.Object(
 );
 export type AskedPlaceholder = Static<typeof AskedPlaceholder>;
 
+/** What stands around an answer in one channel, where the answer has no body of its own for it. */
+export const LibraryEnvelope = Type.Object(
+  {
+    greeting: Type.Optional(Type.String({ maxLength: 1_000 })),
+    closing: Type.Optional(Type.String({ maxLength: 1_000 })),
+  },
+  { additionalProperties: true },
+);
+export type LibraryEnvelope = Static<typeof LibraryEnvelope>;
+
 /** A library file (`library/1`). */
 export const Library = Type.Object(
   {
@@ -60,6 +70,8 @@ export const Library = Type.Object(
     constants: Type.Optional(Type.Record(AnyName, Text)),
     /** Placeholders that are asked from the agent, beside the fixed ones. */
     placeholders: Type.Optional(Type.Record(AnyName, AskedPlaceholder)),
+    /** By channel: `{ "gmail": { "greeting": "{{saludo}}, {{cliente}}:", "closing": "…" } }`. */
+    envelopes: Type.Optional(Type.Record(AnyName, LibraryEnvelope)),
     answers: Type.Array(Answer),
   },
   { additionalProperties: true },

@@ -28,6 +28,9 @@ export function isFixedPlaceholder(name: string): name is FixedPlaceholder {
 /** A body taken apart: text as it stands, and the placeholders between it. */
 export type Segment = string | { readonly name: string };
 
+/** Values of placeholders that are known by now, by name. */
+export type Values = Readonly<Record<string, string>>;
+
 const placeholder = /\{\{\s*([\p{L}\p{N}_.-]{1,64})\s*\}\}/gu;
 
 /** Takes a body apart. Linear in its length; braces around anything else stay text. */

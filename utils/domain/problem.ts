@@ -38,6 +38,7 @@ export const problemCodes = [
   'bad_name',
   'invisible_character',
   'empty_text',
+  'unknown_channel',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -49,6 +50,7 @@ const codesOfBoth: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'unknown_placeholder',
   'invisible_character',
   'empty_text',
+  'unknown_channel',
 ]);
 
 /** The keys of all sentences that `problemMessage` can ask for. */

@@ -1,3 +1,4 @@
+import type { Channel } from '@/utils/domain/channel';
 import type { Hits } from '@/utils/domain/hit';
 import type { Problem } from '@/utils/domain/problem';
 import type { Result } from '@/utils/domain/result';
@@ -24,11 +25,11 @@ export interface Protocol {
   /** Frame: shows the word it was given; without it the frame stays blank. */
   'frame/accept'(data: { nonce: string }): { accepted: boolean };
   /** Ranked for what the customer wrote; empty where nothing fits. */
-  'answers/suggest'(data: { text: string }): Hits;
+  'answers/suggest'(data: { text: string; channel: Channel }): Hits;
   /** Ranked for what the agent typed; most used first where that is empty. */
-  'answers/search'(data: { query: string }): Hits;
+  'answers/search'(data: { query: string; channel: Channel }): Hits;
   /** By shortcut or its beginning, an exact one first. */
-  'answers/shortcut'(data: { typed: string }): Hits;
+  'answers/shortcut'(data: { typed: string; channel: Channel }): Hits;
   'uses/record'(data: Use): { counted: true };
   /** Every use counted here, and how many there are. */
   'uses/export'(): readonly Use[];

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { channels } from '@/utils/domain/channel';
 import { Use } from '@/utils/domain/use';
 import type { MessageData, MessageName } from './protocol';
 
@@ -19,9 +20,11 @@ export const maxText = 8_000;
 const closed = { additionalProperties: false } as const;
 
 const Nonce = Type.Object({ nonce: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed);
-const Text = Type.Object({ text: Type.String({ maxLength: maxText }) }, closed);
-const Query = Type.Object({ query: Type.String({ maxLength: 400 }) }, closed);
-const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }) }, closed);
+/** An answer is given as the channel that it is for wants it. */
+const channel = Type.Union(channels.map((one) => Type.Literal(one)));
+const Text = Type.Object({ text: Type.String({ maxLength: maxText }), channel }, closed);
+const Query = Type.Object({ query: Type.String({ maxLength: 400 }), channel }, closed);
+const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }), channel }, closed);
 /** Twice the limit of a library file: a string may hold 2 bytes a character. */
 const LibraryFile = Type.Object(
   { file: Type.String({ maxLength: 255 }), text: Type.String({ maxLength: 10 * 1024 * 1024 }) },

@@ -66,6 +66,18 @@ export const hits: readonly Hit[] = [
   }),
 ];
 
+/** As Gmail is given them: within the library's greeting and closing. */
+export const letters: readonly Hit[] = [
+  { ...wifiHit, body: segmentsOf(wifi.replace('Hola, {{cliente}}. ', '')) },
+  { ...visitHit, body: segmentsOf(visit) },
+].map((one) => ({
+  ...one,
+  envelope: {
+    greeting: segmentsOf('{{saludo}}, {{cliente}}:'),
+    closing: segmentsOf('Saludos cordiales,\n{{agente}}\nWISP del Este'),
+  },
+}));
+
 export const values: Readonly<Record<string, string>> = {
   cliente: 'Marta',
   agente: 'Luis',

@@ -13,7 +13,7 @@ import { Popup } from '@/components/popup/popup';
 import { Practice, type PracticeMessage } from '@/components/practice/practice';
 import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
-import { hits, plainText, values, visitHit, wifiHit } from './data';
+import { hits, letters, plainText, values, visitHit, wifiHit } from './data';
 
 /** One component in one state, with the sizes of the window that it is looked at in. */
 export interface State {
@@ -134,6 +134,9 @@ function practice(shown: readonly PracticeMessage[], situation?: string): State 
 export const states: Readonly<Record<string, State>> = {
   'picker-suggestions': picker({}),
   'picker-asked': picker({ selected: 2 }),
+  'picker-messenger': picker({ look: 'messenger' }),
+  'picker-mail': picker({ look: 'gmail', hits: letters }),
+  'picker-mail-plain': picker({ look: 'plain', hits: letters }),
   'picker-results': picker({ query: 'plan', hits: plain.slice(3, 5), status: 'results' }),
   'picker-common': picker({
     hits: plain,

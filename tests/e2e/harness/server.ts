@@ -32,11 +32,18 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The replicas over https on 127.0.0.1 and a free port, told apart by the host's name. */
-export async function startServer(): Promise<Server> {
+/**
+ * The replicas over https on 127.0.0.1 and a free port, told apart by the host's name.
+ * @param instead other pages at some of the names
+ */
+export async function startServer(
+  instead: Readonly<Record<string, PageName>> = {},
+): Promise<Server> {
   const sites = new Map<string, PageFiles>();
   await Promise.all(
-    Object.entries(replicas).map(async ([host, name]) => sites.set(host, await buildPage(name))),
+    Object.entries({ ...replicas, ...instead }).map(async ([host, name]) =>
+      sites.set(host, await buildPage(name)),
+    ),
   );
   const server = https.createServer(selfSigned(hostNames), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
