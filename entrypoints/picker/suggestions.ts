@@ -5,17 +5,27 @@ import type { Look } from '@/utils/domain/look';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
 
-/** For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"). */
+/**
+ * For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"); with
+ * the subject of the thread where those say nothing.
+ */
 async function suggestionsFor({ channel, incoming }: Situation): Promise<Hits | undefined> {
   if (incoming.status !== 'read') return undefined;
-  const { last, text } = incoming;
-  const about = (words: string) => ask('answers/suggest', { text: words, channel });
-  const found = last === undefined ? undefined : await about(last);
-  return found && found.hits.length > 0 ? found : about(text);
+  const { last, text, subject } = incoming;
+  const about = subject === undefined ? [] : [`${subject}\n${text}`];
+  let found: Hits | undefined;
+  for (const words of [...(last === undefined ? [] : [last]), text, ...about]) {
+    found = await ask('answers/suggest', { text: words, channel });
+    if (found && found.hits.length > 0) return found;
+  }
+  return found;
 }
 
+/** All that is suggested from: the same words under another subject are another question. */
 function wordsIn(situation: Situation | undefined): string | undefined {
-  return situation?.incoming.status === 'read' ? situation.incoming.text : undefined;
+  if (situation?.incoming.status !== 'read') return undefined;
+  const { text, subject = '' } = situation.incoming;
+  return `${subject}\n${text}`;
 }
 
 /** What fits the situation that the page's script last told of. */
