@@ -188,6 +188,8 @@ class PageSession implements Session {
    * has taken the keyboard, nothing has it.
    */
   private release(): void {
+    // Opened again while the text was on its way.
+    if (this.opening) return;
     if (this.stage.view.name === 'picker') {
       this.show({ name: 'none' });
       this.stage.post({ type: 'closed' });

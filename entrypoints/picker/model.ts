@@ -242,7 +242,8 @@ export class PickerModel {
     const learning = this.suggestions.learn(situation);
     // Opened by us, to ask for a value or to tell of a failure.
     if (choice && (screen === 'ask' || screen === 'outcome')) return this.set({ mode });
-    this.state = { ...nothing, mode };
+    // Of one that is on its way the outcome is still to come.
+    this.state = { ...nothing, mode, choice };
     this.list();
     void learning.then(() => {
       if (this.state.status === 'loading' && this.state.query === '') this.list();
