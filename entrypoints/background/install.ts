@@ -1,5 +1,5 @@
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { areYouThere } from '@/entrypoints/host.content/tab-messages';
+import { areYouThere } from '@/entrypoints/host.content/tab-signals';
 import { hostMatches } from '@/utils/hosts/registry';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
@@ -10,12 +10,12 @@ type ContentScript = NonNullable<
 >[0];
 
 /** Whether the address is of one of the patterns, each as the manifest has them: `https://name/path*`. */
-function isOf(url: string, patterns: readonly string[] = []): boolean {
+export function isOf(url: string, patterns: readonly string[] = []): boolean {
   return patterns.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
 }
 
 /** The content scripts of an address, as the build names them. */
-function scriptsFor(url: string): ScriptPublicPath[] {
+export function scriptsFor(url: string): ScriptPublicPath[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const runs = ({ matches, exclude_matches }: ContentScript) =>
     isOf(url, matches) && !isOf(url, exclude_matches);
