@@ -4,7 +4,14 @@ import { buildPage, type PageFiles, type PageName } from './build-page';
 import { selfSigned } from './certificate';
 
 /** Which replica stands at which address; the browsers are told that these hosts are here. */
-const replicas: Readonly<Record<string, PageName>> = { 'web.whatsapp.com': 'whatsapp' };
+const replicas: Readonly<Record<string, PageName>> = {
+  'web.whatsapp.com': 'whatsapp',
+  'www.facebook.com': 'messenger',
+  'www.messenger.com': 'messenger',
+};
+
+/** Hosts whose page stands at every path, as it changes its address by itself. */
+const everywhere = new Set(['www.facebook.com', 'www.messenger.com']);
 
 /** The hosts' own names, also those that have no replica yet, so that nothing leaves this machine. */
 export const hostNames = [
@@ -41,7 +48,8 @@ export async function startServer(): Promise<Server> {
   const server = https.createServer(selfSigned(hostNames), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'https://page');
-    const file = sites.get(host)?.get(pathname);
+    const files = sites.get(host);
+    const file = files?.get(pathname) ?? (everywhere.has(host) ? files?.get('/') : undefined);
     response.writeHead(file ? 200 : 404, {
       'content-type': file?.type ?? 'text/plain',
       'content-security-policy': POLICY,
