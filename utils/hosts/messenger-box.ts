@@ -26,6 +26,16 @@ const isNewChat = (around: Element): boolean =>
 export const isEdge = (around: Element): boolean =>
   matches(around, edges) || (matches(around, popUp) && first(around, titles) !== undefined);
 
+/** Whether something between the messages and what is around them is a chat of its own. */
+function areElsewhere(messages: readonly Element[], around: Element): boolean {
+  return [messages[0], messages.at(-1)].some((one) => {
+    for (let at = one && parentOf(one); at !== undefined && at !== around; at = parentOf(at)) {
+      if (isEdge(at)) return true;
+    }
+    return false;
+  });
+}
+
 /**
  * The smallest part of the page that holds the box and the messages that it belongs to. Absent where
  * there are none, or where it cannot be told whose they are.
@@ -33,9 +43,10 @@ export const isEdge = (around: Element): boolean =>
 export function regionOf(box: Element): Element | undefined {
   if (closest(box, foreign) !== undefined) return undefined;
   for (let at = parentOf(box); at !== undefined && tagOf(at) !== 'body'; at = parentOf(at)) {
-    const hasMessages = first(at, message) !== undefined;
-    if (hasMessages || isEdge(at)) {
-      return (hasMessages || isNewChat(at)) && isOneChat(at) ? at : undefined;
+    const messages = all(at, message);
+    if (messages.length > 0 || isEdge(at)) {
+      const isChat = messages.length > 0 ? !areElsewhere(messages, at) : isNewChat(at);
+      return isChat && isOneChat(at) ? at : undefined;
     }
   }
   return undefined;
