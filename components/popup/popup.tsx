@@ -34,6 +34,7 @@ export interface PopupProps {
 const hostNames = {
   whatsapp: 'host_whatsapp',
   gmail: 'host_gmail',
+  messenger: 'host_messenger',
   practice: 'host_practice',
 } as const satisfies Record<HostId, TextKey>;
 

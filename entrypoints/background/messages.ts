@@ -3,11 +3,13 @@ import { openUseStore } from '@/utils/stats/use-store';
 import { accept, invite } from './invitations';
 import { must } from './must';
 import { openLibraryFile, restoreLibrary, shelf, summary } from './library';
+import { wake } from './wake';
 
 /** What each message does: one call into the room that knows. */
 export function handlers(): Handlers {
   const uses = openUseStore();
   return {
+    'host/wake': (_data, { tab }) => wake(tab),
     'frame/invite': (_data, { tab }) => invite(tab),
     'frame/accept': ({ nonce }, { tab }) => accept(nonce, tab),
     'answers/suggest': async ({ text, channel }) => (await shelf()).suggest(text, channel),

@@ -4,6 +4,7 @@ import type { Host } from '@/utils/hosts/host';
 import { isAlive } from '@/utils/platform/browser';
 import { loadSettings, watchSettings } from '@/utils/settings/settings';
 import { sweep } from './frame';
+import { leftGate } from './left-gate';
 import { gateKeys } from './key-gate';
 import { startSession, type Session } from './session';
 import { listenInTab } from './tab-messages';
@@ -27,12 +28,12 @@ export async function run(
     if (!isAlive()) life?.abort();
     return isAlive();
   };
+  // What an abort has ended must take no key, though a waker's gate stays.
+  const takes = (event: KeyboardEvent) =>
+    !signal.aborted && stillOurs() && session?.takesKey(event) === true;
   // At once, before any script of the page: what stands first hears first.
-  const keys = gateKeys(
-    window,
-    (event) => stillOurs() && session?.takesKey(event) === true,
-    signal,
-  );
+  const left = leftGate();
+  const keys = left?.keys ?? gateKeys(window, takes, signal);
   listenInTab(() => session?.open(), signal);
   signal.addEventListener('abort', () => life?.abort());
   let applied = '';
@@ -51,4 +52,5 @@ export async function run(
   };
   watchSettings(apply, signal);
   apply(await loadSettings());
+  if (left?.handOver(takes)) session?.open();
 }

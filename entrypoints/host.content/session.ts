@@ -5,7 +5,7 @@ import type { Host } from '@/utils/hosts/host';
 import { insert } from '@/utils/insertion/insert';
 import type { Situation, ToPage, View } from '@/utils/messaging/link';
 import { attentionTo, type Attention } from './attention';
-import { isCommand, isComposing, isKey, type KeyGate } from './key-gate';
+import { bareModifiers, isCommand, isComposing, isKey, type KeyGate } from './key-gate';
 import { hold, type Opening } from './opening';
 import { placeText } from './place-text';
 import { shortcutTyping, type ShortcutTyping } from './shortcut-typing';
@@ -30,7 +30,6 @@ export interface Session {
   takesKey(event: KeyboardEvent): boolean;
 }
 
-const bareModifiers = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock']);
 const editable = 'input, textarea, select, [contenteditable]';
 
 /** One page's life with us: from the first conversation until `signal` aborts. */

@@ -58,7 +58,8 @@ export function stageOf(
       if (!free) return frame.hide();
       frame.place(free, documentSize(free, space));
     },
-    focus: () => frame?.focus(),
+    // What is typed into a frame that does not listen yet is lost; it gets the focus once it does.
+    focus: () => (frame?.isReady() ? frame.focus() : undefined),
     isSeen: () => frame?.isSeen() ?? false,
   };
 }

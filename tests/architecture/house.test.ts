@@ -83,7 +83,7 @@ describe('what is deliberately absent', () => {
 
   it('a click or a submission in the page', () => {
     const inPage = product.filter((file) =>
-      /^(entrypoints\/(\w+\.content|host\.content\/)|utils\/(hosts|editors|insertion)\/)/.test(
+      /^(entrypoints\/(facebook\/|\w+\.content|host\.content\/)|utils\/(hosts|editors|insertion)\/)/.test(
         file,
       ),
     );

@@ -20,6 +20,8 @@ export interface LibrarySummary {
  * written in `senders.ts`; what it takes is parsed there before a handler sees it.
  */
 export interface Protocol {
+  /** Waker: runs the whole script in its tab, where a chat has the focus. */
+  'host/wake'(): { woken: boolean };
   /** Content script: a one-time word with which its tab's frame proves that we opened it. */
   'frame/invite'(): { nonce: string };
   /** Frame: shows the word it was given; without it the frame stays blank. */

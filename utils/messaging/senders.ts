@@ -33,6 +33,7 @@ const LibraryFile = Type.Object(
 
 /** Every message: who may send it, and what it must look like. Anything else is refused. */
 export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
+  'host/wake': { from: ['content'], data: nothing },
   'frame/invite': { from: ['content', 'page'], data: nothing },
   'frame/accept': { from: ['frame'], data: Nonce },
   'answers/suggest': { from: ['frame'], data: Text },

@@ -234,7 +234,7 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, gmail: true, practice: false }}
+        on={{ whatsapp: true, gmail: true, messenger: true, practice: false }}
         health={{ boxes: 1, messages: 12, direction: false }}
         reported="done"
         forbidden={['whatsapp']}
@@ -249,7 +249,7 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, gmail: true, practice: false }}
+        on={{ whatsapp: true, gmail: true, messenger: true, practice: false }}
         onToggle={ignore}
         onOptions={ignore}
         onPractice={ignore}

@@ -7,7 +7,12 @@ import { selfSigned } from './certificate';
 const replicas: Readonly<Record<string, PageName>> = {
   'web.whatsapp.com': 'whatsapp',
   'mail.google.com': 'gmail',
+  'www.facebook.com': 'messenger',
+  'www.messenger.com': 'messenger',
 };
+
+/** Hosts whose page stands at every path, as it changes its address by itself. */
+const everywhere = new Set(['mail.google.com', 'www.facebook.com', 'www.messenger.com']);
 
 /** The hosts' own names, also those that have no replica yet, so that nothing leaves this machine. */
 export const hostNames = [
@@ -51,8 +56,8 @@ export async function startServer(
   const server = https.createServer(selfSigned(hostNames), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'https://page');
-    // A page stands at every address that ends like a folder: `/mail/u/0/`.
-    const file = sites.get(host)?.get(pathname.endsWith('/') ? '/' : pathname);
+    const files = sites.get(host);
+    const file = files?.get(pathname) ?? (everywhere.has(host) ? files?.get('/') : undefined);
     response.writeHead(file ? 200 : 404, {
       'content-type': file?.type ?? 'text/plain',
       'content-security-policy': POLICY,
