@@ -47,9 +47,12 @@ async function suggested(page: Page, what: string): Promise<void> {
   await until(async () => (await selectedTitle(frame))?.includes(what), `${what} to be selected`);
 }
 
-async function closed(page: Page): Promise<void> {
-  const frame = await frameOf(page);
-  await until(async () => !(await frame.$('[role="combobox"]')), 'the picker to close');
+const closed = async (page: Page) =>
+  until(async () => !(await (await frameOf(page)).$('[role="combobox"]')), 'the picker to close');
+
+/** As much of the extension API as is used here in its own pages. */
+interface Api {
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
 }
 
 describe.each(['chromium', 'firefox'] as const)('Messenger in %s', (kind) => {
@@ -280,6 +283,29 @@ describe.each(['chromium', 'firefox'] as const)('Messenger in %s', (kind) => {
       await suggested(page, 'Cobertura del wifi');
       await press(page, 'Escape');
       await page.close();
+    });
+
+    it('stays asleep where it is switched off, and wakes once it is on again', async () => {
+      const options = await set.current.driven.extensionPage('options.html');
+      const store = (settings: object) =>
+        options.evaluate(async (value) => {
+          const { browser, chrome } = globalThis as unknown as Record<string, Api | undefined>;
+          await (browser ?? chrome)?.storage.local.set({ settings: value });
+        }, settings);
+      await store({ off: ['messenger'] });
+      const page = await set.current.driven.newPage(`${feed}?popups=1`);
+      await page.click(boxOf(0));
+      await typeKeys(page, ';cobertura');
+      await press(page, 'Control+Space');
+      await statesBecome(page, [';cobertura']);
+      expect(await ours(page)).toBe(0);
+      await store({ off: [] });
+      await page.click('[data-decoy="search"]');
+      await page.click(boxOf(0));
+      await frameOf(page);
+      await nothingSent(page);
+      await page.close();
+      await options.close();
     });
 
     it('goes with the page from the feed to a chat and back', async () => {

@@ -143,7 +143,7 @@ describe('the last message', () => {
   });
 
   it('is not the customer’s for a name alone that the page shows nowhere else', () => {
-    const lines = [asks[0], { text: 'sí', label: 'A las 10:31, Respondiste a Ana: sí' }];
+    const lines = [asks[0], { text: 'sí', label: 'A las 10:31, Citaste a Ana: sí' }];
     expect(read(chat(lines, { header: '<h2>Ana</h2>' })).incoming).toMatchObject({
       status: expect.not.stringMatching('read') as string,
     });
