@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           // A machine may be busy; what hangs is found all the same.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

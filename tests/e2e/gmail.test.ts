@@ -10,10 +10,11 @@ import {
   readMail,
   typedBecomes,
 } from './mail-page';
-import { openPicker, selectedTitle, stage, textOf } from './support';
+import { greetingNow, openPicker, selectedTitle, stage, textOf } from './support';
 
 /** What stands in a compose for an answer of the starter library. */
-const shown = textOf;
+const shown = (id: string, values: Record<string, string>) =>
+  textOf(id, { saludo: greetingNow(), ...values }, 'plain');
 
 const coverage = shown('cobertura-wifi', { cliente: 'Ana López' });
 

@@ -6,7 +6,8 @@ import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './suppor
 import './pages/messenger/page-api';
 
 /** What must stand in the box. Messenger shows no marks: this one place says what becomes of them. */
-const shown = (id: string, values: Record<string, string>): string => textOf(id, values);
+const shown = (id: string, values: Record<string, string>): string =>
+  textOf(id, values, 'messenger');
 
 const coverage = shown('cobertura-wifi', { cliente: 'Ana López' });
 const full = 'https://www.facebook.com/messages/e2ee/t/1001/';

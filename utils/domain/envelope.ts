@@ -18,7 +18,7 @@ const optional: ReadonlySet<string> = new Set(['cliente', 'agente']);
 
 /** Words with which an answer greets or takes its leave by itself, in the languages of libraries. */
 const greets =
-  /^[\s*_~¡>]*(?:\{\{saludo\}\}|(?:hola|buen[oa]s|buen d[ií]a|estimad[oa]s?|saludos|ol[aá]|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?|hello|hi|dear|good (?:morning|afternoon|evening))(?!\p{L}))/iu;
+  /^[\s*_~¡>]*(?:\p{Lu}+[*_~]*:\s+)?(?:\{\{saludo\}\}|(?:hola|buen[oa]s|buen d[ií]a|estimad[oa]s?|saludos|ol[aá]|bom dia|boa (?:tarde|noite)|prezad[oa]s?|car[oa]s?|hello|hi|dear|good (?:morning|afternoon|evening))(?!\p{L}))/iu;
 const takesLeave =
   /\{\{agente\}\}[\s.!*_]*$|^[\s*_~¡>]*(?:(?:un (?:cordial )?saludo|saludos|atentamente|cordialmente|atenciosamente|abraços|(?:kind|best) regards|regards|sincerely)(?!\p{L}))/iu;
 

@@ -2,7 +2,17 @@ import { el } from '../shared/dom';
 import type { Labels } from './labels';
 import { us, type Mail } from './threads';
 
-const isBlock = (node: Node): boolean => node.nodeName === 'DIV' || node.nodeName === 'BLOCKQUOTE';
+const isBlock = (node: Node): boolean =>
+  ['DIV', 'BLOCKQUOTE', 'P', 'UL', 'OL', 'LI'].includes(node.nodeName);
+/** What a list shows before an item; the lists of mails begin at 1. */
+function bulletOf(node: Node): string {
+  if (node.nodeName !== 'LI') return '';
+  const items = [...(node.parentNode?.childNodes ?? [])].filter(
+    ({ nodeName }) => nodeName === 'LI',
+  );
+  return node.parentNode?.nodeName === 'OL' ? `${items.indexOf(node as ChildNode) + 1}. ` : '- ';
+}
+
 const notTyped = '.gmail_signature, .gmail_quote, [data-gap]';
 
 /** What stands in a body, line by line, as it would be sent; `typed` leaves out what Gmail put there. */
@@ -18,6 +28,7 @@ export function linesOf(body: HTMLElement, typed: boolean): string {
     } else if (node.nodeName === 'BR') text += '\n';
     else {
       if (isBlock(node) && node !== body) breakLine();
+      text += bulletOf(node);
       for (const child of node.childNodes) visit(child);
       if (isBlock(node) && node !== body) breakLine();
     }
