@@ -33,6 +33,7 @@ export interface PopupProps {
 
 const hostNames = {
   whatsapp: 'host_whatsapp',
+  gmail: 'host_gmail',
   practice: 'host_practice',
 } as const satisfies Record<HostId, TextKey>;
 

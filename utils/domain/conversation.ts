@@ -1,5 +1,5 @@
 /** The hosts that we know by name; each is one file in `utils/hosts/`. */
-export const hostIds = ['whatsapp', 'practice'] as const;
+export const hostIds = ['whatsapp', 'gmail', 'practice'] as const;
 export type HostId = (typeof hostIds)[number];
 
 export type ConversationKind = 'one-to-one' | 'group' | 'unknown';

@@ -231,7 +231,7 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, practice: false }}
+        on={{ whatsapp: true, gmail: true, practice: false }}
         health={{ boxes: 1, messages: 12, direction: false }}
         reported="done"
         forbidden={['whatsapp']}
@@ -246,7 +246,7 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, practice: false }}
+        on={{ whatsapp: true, gmail: true, practice: false }}
         onToggle={ignore}
         onOptions={ignore}
         onPractice={ignore}
