@@ -4,7 +4,10 @@ import { buildPage, type PageFiles, type PageName } from './build-page';
 import { selfSigned } from './certificate';
 
 /** Which replica stands at which address; the browsers are told that these hosts are here. */
-const replicas: Readonly<Record<string, PageName>> = { 'web.whatsapp.com': 'whatsapp' };
+const replicas: Readonly<Record<string, PageName>> = {
+  'web.whatsapp.com': 'whatsapp',
+  'mail.google.com': 'gmail',
+};
 
 /** The hosts' own names, also those that have no replica yet, so that nothing leaves this machine. */
 export const hostNames = [
@@ -41,7 +44,8 @@ export async function startServer(): Promise<Server> {
   const server = https.createServer(selfSigned(hostNames), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'https://page');
-    const file = sites.get(host)?.get(pathname);
+    // A page stands at every address that ends like a folder: `/mail/u/0/`.
+    const file = sites.get(host)?.get(pathname.endsWith('/') ? '/' : pathname);
     response.writeHead(file ? 200 : 404, {
       'content-type': file?.type ?? 'text/plain',
       'content-security-policy': POLICY,
