@@ -53,7 +53,7 @@ export function stageOf(
       // The hint comes uncalled: it gives way to whatever the host has there.
       const free =
         view.name === 'hint'
-          ? places.find((place) => !coversControls(page, place, element))
+          ? places.find((place) => !coversControls(page, place, element, box))
           : places[0];
       if (!free) return frame.hide();
       frame.place(free, documentSize(free, space));

@@ -4,16 +4,27 @@ import type { Hit, Hits } from '@/utils/domain/hit';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
 
-/** For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"). */
+/**
+ * For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"); with
+ * the subject of the thread where those say nothing.
+ */
 async function suggestionsFor(incoming: Incoming): Promise<Hits | undefined> {
   if (incoming.status !== 'read') return undefined;
-  const { last, text } = incoming;
-  const found = last === undefined ? undefined : await ask('answers/suggest', { text: last });
-  return found && found.hits.length > 0 ? found : ask('answers/suggest', { text });
+  const { last, text, subject } = incoming;
+  const about = subject === undefined ? [] : [`${subject}\n${text}`];
+  let found: Hits | undefined;
+  for (const words of [...(last === undefined ? [] : [last]), text, ...about]) {
+    found = await ask('answers/suggest', { text: words });
+    if (found && found.hits.length > 0) return found;
+  }
+  return found;
 }
 
+/** All that is suggested from: the same words under another subject are another question. */
 function wordsIn(situation: Situation | undefined): string | undefined {
-  return situation?.incoming.status === 'read' ? situation.incoming.text : undefined;
+  if (situation?.incoming.status !== 'read') return undefined;
+  const { text, subject = '' } = situation.incoming;
+  return `${subject}\n${text}`;
 }
 
 /** What fits the situation that the page's script last told of. */

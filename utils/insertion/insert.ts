@@ -68,6 +68,9 @@ async function attempt(
 }
 
 async function climb(editor: Editor, insertion: Insertion): Promise<InsertOutcome> {
+  // Before the selection is moved: what is typed next would take the place of what it covers.
+  const first = insertion.objection();
+  if (first) return first;
   for (const [tried, technique] of editor.techniques.entries()) {
     const hasMoved = restoreSelection(insertion.box, insertion.at);
     if (hasMoved || tried > 0) await selectionSettled();
