@@ -228,7 +228,7 @@ describe.each(['chromium', 'firefox'] as const)('Gmail in %s', (kind) => {
     await typeKeys(page, ' @ ;cob');
     await press(page, 'Tab');
     expect(await readMail(page, 'acts')).toEqual(['accepted', 'people']);
-    expect(await keysSeen(page)).toContain('keydown Tab');
+    expect((await keysSeen(page)).filter((key) => key === 'keydown Tab')).toHaveLength(2);
     expect(await readMail(page, 'sends')).toEqual([]);
     await page.close();
   });

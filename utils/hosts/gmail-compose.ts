@@ -54,7 +54,7 @@ const isElement = (element: Element): element is HTMLElement => element instance
 
 /** The bodies of all open composes, in document order. */
 export function composeBoxes(page: Document): HTMLElement[] {
-  const found = outermost(all(page, css(bodies)).filter((one) => matches(one, editable)))
+  const found = outermost(all(page, editable).filter((one) => matches(one, css(bodies))))
     .filter(isElement)
     .filter((one) => closest(one, hidden) === undefined)
     .map((box) => ({ box, compose: composeOf(box) }))

@@ -15,7 +15,18 @@ import {
 } from './gmail-marks';
 import { personOf, type Person } from './gmail-people';
 import { withoutQuotes } from './gmail-quotes';
-import { all, attr, closest, first, isInside, matches, outermost, parentOf } from './page-dom';
+import {
+  all,
+  attr,
+  childrenOf,
+  closest,
+  first,
+  holds,
+  isInside,
+  matches,
+  outermost,
+  parentOf,
+} from './page-dom';
 import { oneLine, readText } from './page-text';
 
 /** An open thread, as far as it is in view. */
@@ -33,7 +44,9 @@ const idOf = (element: Element, ...names: readonly string[]): string | undefined
     .find((id) => id !== undefined && id !== '' && id !== 'undefined' && id !== 'null');
 
 const headingsIn = (root: Document | Element): Element[] =>
-  all(root, css(headings)).filter((one) => closest(one, `${hidden}, ${css(texts)}`) === undefined);
+  all(root, 'h2')
+    .filter((one) => matches(one, css(headings)))
+    .filter((one) => closest(one, `${hidden}, ${css(texts)}`) === undefined);
 
 const threadIdOf = (heading: Element): string | undefined =>
   idOf(heading, 'data-legacy-thread-id', 'data-thread-perm-id');
@@ -47,7 +60,7 @@ function threadIn(root: Element, found: readonly Element[]): Thread | undefined 
   return { root, ...(id === undefined ? {} : { id }), ...(subject === '' ? {} : { subject }) };
 }
 
-/** The nearest element around this one that holds a heading, or mails: no further than the view. */
+/** The nearest element around this one that is so: no further than the view. */
 function around(start: Element, isIt: (element: Element) => boolean): Element | undefined {
   for (let at = parentOf(start); at !== undefined; at = parentOf(at)) {
     if (isIt(at)) return at;
@@ -56,16 +69,22 @@ function around(start: Element, isIt: (element: Element) => boolean): Element | 
   return undefined;
 }
 
+/** The thread that a compose stands in: that of its view, or of several there the nearest. */
+function threadAround(compose: Element): Thread | undefined {
+  const view = closest(compose, main);
+  const thread = view && threadIn(view, headingsIn(view));
+  if (thread) return thread;
+  const root = around(compose, (one) => headingsIn(one).length > 0);
+  return root && threadIn(root, headingsIn(root));
+}
+
 /** The thread that an inline reply stands in, or that a pop-up answers, if that one is in view too. */
 export function threadFor(compose: Element, id: string | undefined): Thread | undefined {
-  if (!isPopUp(compose)) {
-    const root = around(compose, (one) => headingsIn(one).length > 0);
-    return root && threadIn(root, headingsIn(root));
-  }
-  const views = all(closest(compose, 'body') ?? compose, main);
+  if (!isPopUp(compose)) return threadAround(compose);
+  if (id === undefined) return undefined;
+  const views = all(closest(compose, 'html') ?? compose, main);
   const found = views.flatMap(headingsIn).filter((one) => threadIdOf(one) === id);
-  const heading = id === undefined ? undefined : found[0];
-  const root = heading && around(heading, (one) => mailsIn(one).length > 0);
+  const root = found[0] && around(found[0], (one) => first(one, css(mails)) !== undefined);
   return root && threadIn(root, found);
 }
 
@@ -83,18 +102,32 @@ const isDraft = (mail: Element): boolean =>
   own(mail, css(senders)).length === 0 &&
   textsOf(mail).length === 0;
 
-/**
- * The mails of a thread, oldest first. What stands among them in the list counts as one, so that one
- * which we do not know is not passed over.
- */
-export function mailsIn(root: Element): Element[] {
-  const found = outermost(
+/** What may be a mail, without a search through all that was written, where there is a list of them. */
+function candidatesIn(root: Element): Element[] {
+  const one = first(root, css(mails));
+  const list = one && closest(one, '[role="list"]');
+  const items = list && holds(root, list) ? childrenOf(list) : [];
+  if (items.length > 0 && items.every((each) => matches(each, item))) return items;
+  return outermost(
     all(root, `${css(mails)}, ${item}`).filter(
-      (one) => !isInside(one, root, foreign) && closest(one, hidden) === undefined,
+      (each) => !isInside(each, root, foreign) && closest(each, hidden) === undefined,
     ),
   );
+}
+
+/**
+ * The last mails of a thread, so many at most, oldest first. What stands among them in the list counts
+ * as one, so that one which we do not know is not passed over.
+ */
+export function mailsIn(root: Element, most: number): Element[] {
+  const found = candidatesIn(root).slice(-most);
   const lists = new Set(found.filter(isMail).map(parentOf));
-  return found.filter((one) => (isMail(one) || lists.has(parentOf(one))) && !isDraft(one));
+  return found.filter(
+    (one) =>
+      closest(one, hidden) === undefined &&
+      (isMail(one) || lists.has(parentOf(one))) &&
+      !isDraft(one),
+  );
 }
 
 export function mailIdOf(mail: Element): string | undefined {

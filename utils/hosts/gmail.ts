@@ -21,7 +21,7 @@ import {
 import type { Host } from './host';
 import { closest } from './page-dom';
 
-/** So few tell that no mail has come. */
+/** So few tell that no mail has come; to look at all is slow on every insertion. */
 const maxRecent = 8;
 const maxIds = 60;
 const replyPrefix = /^(?:\s*(?:re|rv|fwd?|enc|res|aw|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*/iu;
@@ -49,7 +49,7 @@ function keyOf(compose: Element, thread: Thread | undefined): string | undefined
   return fieldOf(compose, 'rm') === undefined ? (fresh ?? legacy) : (legacy ?? fresh);
 }
 
-function look(box: HTMLElement): View | undefined {
+function look(box: HTMLElement, most: number): View | undefined {
   const compose = composeOf(box);
   if (compose === undefined) return undefined;
   const legacy = fieldOf(compose, 'lts');
@@ -60,14 +60,14 @@ function look(box: HTMLElement): View | undefined {
   return {
     compose,
     recipients: recipientsOf(compose, box),
-    mails: thread && isClear ? mailsIn(thread.root) : [],
+    mails: thread && isClear ? mailsIn(thread.root, most) : [],
     ...(key === undefined ? {} : { key }),
     ...(thread && isClear ? { thread } : {}),
   };
 }
 
-function identityOf({ key, thread, recipients, mails }: View, most: number): Identity {
-  const ids = mails.slice(-most).flatMap((mail) => mailIdOf(mail) ?? []);
+function identityOf({ key, thread, recipients, mails }: View): Identity {
+  const ids = mails.flatMap((mail) => mailIdOf(mail) ?? []);
   const whom = recipients.map(({ address }) => address).sort();
   return {
     messageIds: [...new Set(ids)],
@@ -77,8 +77,8 @@ function identityOf({ key, thread, recipients, mails }: View, most: number): Ide
 }
 
 function identity(box: HTMLElement): Identity {
-  const view = look(box);
-  return view ? identityOf(view, maxRecent) : { messageIds: [] };
+  const view = look(box, maxRecent);
+  return view ? identityOf(view) : { messageIds: [] };
 }
 
 function lastIncoming(view: View, own: ReadonlySet<string>): Incoming {
@@ -123,14 +123,14 @@ function conversationOf(view: View, own: ReadonlySet<string>): Conversation {
   const kinds = ['unknown', 'one-to-one'] as const;
   const customer = others.length === 1 ? nameOf(others[0]) : undefined;
   return {
-    ...identityOf(view, maxIds),
+    ...identityOf(view),
     kind: kinds[others.length] ?? 'group',
     ...(customer === undefined ? {} : { customer }),
   };
 }
 
 function read(box: HTMLElement): Reading {
-  const view = look(box);
+  const view = look(box, maxIds);
   if (view === undefined) {
     const incoming = { status: 'unknown', reason: 'no-messages' } as const;
     return { conversation: { kind: 'unknown', messageIds: [] }, incoming };
