@@ -60,6 +60,8 @@ describe('what the agent wrote', () => {
   it.each([
     ['nothing', '<div><br></div>', true],
     ['a signature', `<div><br></div>${signature}`, true],
+    ['a signature without dashes', '<br><div class="gmail_signature">Rosa</div>', true],
+    ['a quote without a head', '<br><blockquote>hola</blockquote>', true],
     ['a plain signature', '<br><br>-- <br>Rosa', true],
     ['the quoted thread', '<br><div class="gmail_quote">El lun, Ana escribió:<br>x</div>', true],
     ['a plain quote', '<br>El lun, 23 nov 2026, Ana escribió:<br>&gt; hola', true],

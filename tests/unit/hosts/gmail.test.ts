@@ -239,6 +239,7 @@ describe('who wrote the last mail', () => {
     entry.setAttribute('data-message-id', '#msg-a:r71');
     one(page, '[role="list"]').append(entry);
     entry.append(one(page, '.ip'));
+    one(page, '[name="rm"]').remove();
     expect(incoming(page)).toMatchObject({ status: 'read', id: 'msg-f:1801' });
   });
 });
