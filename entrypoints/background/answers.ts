@@ -1,6 +1,6 @@
 import type { Answer, Library } from '@/utils/domain/library';
 import type { Ask, Hit, Hits } from '@/utils/domain/hit';
-import { isFixedPlaceholder, segmentsOf } from '@/utils/domain/placeholder';
+import { defaultTypeOf, isFixedPlaceholder, segmentsOf } from '@/utils/domain/placeholder';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
@@ -28,11 +28,34 @@ function labelOf(library: Library, name: string): string {
     : name;
 }
 
+function askFor(library: Library, name: string): Ask {
+  const { type = defaultTypeOf(name), currency, options } = library.placeholders?.[name] ?? {};
+  return {
+    name,
+    label: labelOf(library, name),
+    type,
+    ...(currency === undefined ? {} : { currency }),
+    ...(options === undefined ? {} : { options }),
+  };
+}
+
+/** What a list of answers says of the library that it is out of. */
+function factsOf({ language, workingDays, holidays }: Library): Omit<Hits, 'version' | 'hits'> {
+  const calendar = {
+    ...(workingDays === undefined ? {} : { workingDays }),
+    ...(holidays === undefined ? {} : { holidays }),
+  };
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(Object.keys(calendar).length === 0 ? {} : { calendar }),
+  };
+}
+
 function hitOf(library: Library, answer: Answer, reason?: string): Hit {
   const { id, title, shortcut, stage, department } = answer;
   const body = fillKnown(segmentsOf(answer.body), library.constants ?? {});
   const open = body.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]));
-  const asks: Ask[] = [...new Set(open)].map((name) => ({ name, label: labelOf(library, name) }));
+  const asks = [...new Set(open)].map((name) => askFor(library, name));
   const named = { shortcut, stage, department, reason };
   const given = Object.entries(named).filter(([, value]) => value !== undefined && value !== '');
   return { id, title, body, asks, ...Object.fromEntries(given) };
@@ -45,11 +68,8 @@ export function shelve(version: number, library: Library): Shelf {
   let searchIndex: SearchIndex | undefined;
   // Built when it is first asked for, and once for suggestion and search.
   const ranker = () => (suggestIndex ??= buildSuggestIndex(answers, language));
-  const list = (hits: readonly Hit[]): Hits => ({
-    version,
-    hits,
-    ...(language === undefined ? {} : { language }),
-  });
+  const facts = factsOf(library);
+  const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[]) => list(found.map((answer) => hitOf(library, answer)));
   const ranked = (found: readonly Ranked[]) =>
     list(

@@ -1,7 +1,11 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
-import type { Translate } from '@/components/texts';
+import type { Ask } from '@/utils/domain/hit';
 import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { Understood } from '@/utils/domain/understood';
+import { clockValues, type Moment } from '@/utils/format/clock-values';
 import { fill, type Values } from '@/utils/format/fill';
+import { customerLanguage } from '@/utils/format/language';
+import { understand } from '@/utils/format/understand';
 import { toWhatsApp } from '@/utils/format/whatsapp';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
@@ -15,7 +19,6 @@ import { Suggestions } from './suggestions';
 export interface PickerDoors {
   readonly post: (message: ToPage) => void;
   readonly draw: () => void;
-  readonly texts: Translate;
   readonly settings: Settings;
 }
 
@@ -36,7 +39,22 @@ export class PickerModel {
   }
 
   get values(): Values {
-    return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+    const { hits, choice } = this.state;
+    const open = [...hits, ...(choice ? [choice.hit] : [])].flatMap(({ body }) =>
+      body.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name])),
+    );
+    return knownValues(this.suggestions.situation, this.settings, open, this.moment);
+  }
+
+  /** Now, in the language and by the calendar of the answers at hand. */
+  private get moment(): Moment {
+    const { language, calendar } = this.state;
+    return { now: now(), language: customerLanguage(language), calendar };
+  }
+
+  /** What an agent typed for a placeholder. A day is taken as it is understood then. */
+  understand(asked: Ask, typed: string): Understood {
+    return understand(asked, typed, this.moment);
   }
 
   /** Resolves when no `Enter` waits for its answers: what comes behind it is for what they bring. */
@@ -152,7 +170,10 @@ export class PickerModel {
   }
 
   insertAsked(values: Values): void {
-    if (this.state.choice) this.insert(this.state.choice, values);
+    const { choice } = this.state;
+    if (!choice) return;
+    // The form may have stood open past midnight: what the clock fills is of now.
+    this.insert(choice, { ...values, ...clockValues(Object.keys(values), this.moment) });
   }
 
   back(): void {
@@ -217,8 +238,8 @@ export class PickerModel {
     const { best, found, situation } = this.suggestions;
     const hits = best && this.settings.hint && situation?.empty ? [best] : [];
     const screen = hits.length > 0 ? 'hint' : 'nothing';
-    const language = found?.language;
-    this.state = { ...nothing, choice: this.state.choice, screen, hits, language };
+    const { language, calendar } = found ?? {};
+    this.state = { ...nothing, choice: this.state.choice, screen, hits, language, calendar };
     this.doors.draw();
     this.show({ name: hits.length > 0 ? 'hint' : 'none' });
   }

@@ -42,6 +42,7 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
         <AskForm
           hit={state.choice.hit}
           values={values}
+          understand={(ask, typed) => model.understand(ask, typed)}
           lang={lang}
           copyOnly={state.mode === 'copy'}
           onBack={() => model.back()}

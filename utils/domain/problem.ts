@@ -36,6 +36,11 @@ export const problemCodes = [
   'reserved_name',
   'duplicate_name',
   'bad_name',
+  'not_allowed',
+  'too_few',
+  'too_many',
+  'duplicate_option',
+  'bad_date',
   'invisible_character',
   'empty_text',
 ] as const;
@@ -45,6 +50,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 const codesOfBoth: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'missing',
   'wrong_type',
+  'text_too_long',
   'forbidden_key',
   'unknown_placeholder',
   'invisible_character',

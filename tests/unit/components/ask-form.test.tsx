@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { AskForm, type AskFormProps } from '@/components/picker/ask-form';
 import { segmentsOf } from '@/utils/domain/placeholder';
+import { understand } from '@/utils/format/understand';
 import { click, drawer, find, press, type } from './draw';
 
 const hit: AskFormProps['hit'] = {
@@ -15,6 +16,10 @@ const hit: AskFormProps['hit'] = {
   ],
 };
 
+const now = new Date(2026, 10, 24, 10);
+const read: AskFormProps['understand'] = (ask, typed) =>
+  understand(ask, typed, { now, language: 'es' });
+
 async function shown(props: Partial<AskFormProps> = {}) {
   const onBack = vi.fn();
   const onInsert = vi.fn();
@@ -22,6 +27,7 @@ async function shown(props: Partial<AskFormProps> = {}) {
     <AskForm
       hit={hit}
       values={{ cliente: 'Ana' }}
+      understand={read}
       trustedOnly={false}
       onBack={onBack}
       onInsert={onInsert}
