@@ -81,6 +81,11 @@ function askForm(props: Partial<AskFormProps>): State {
   return { sizes: frame, view: () => <AskForm {...all} /> };
 }
 
+/** Where several are shown at once, at most one has the focus. */
+function enterChoice(root: HTMLElement): void {
+  root.querySelector('[role="combobox"]')?.dispatchEvent(new FocusEvent('focus'));
+}
+
 function pressInsert(root: HTMLElement): void {
   root.querySelector<HTMLElement>('.button-primary')?.click();
 }
@@ -190,8 +195,14 @@ export const states: Readonly<Record<string, State>> = {
   'ask-form': askForm({}),
   'ask-form-half': askForm({ values: { ...values, fecha: 'jueves 26' } }),
   'ask-form-past': askForm({ values: { ...values, fecha: '20/11', hora: '10:00' } }),
-  'ask-form-choice': askForm({ hit: planHit, values: { ...values, detalle: 'por la noche' } }),
-  'ask-form-chosen': askForm({ hit: planHit, values: { ...values, detalle: 'x', plan: '30' } }),
+  'ask-form-choice': {
+    ...askForm({ hit: planHit, values: { ...values, detalle: 'por la noche' } }),
+    after: enterChoice,
+  },
+  'ask-form-chosen': {
+    ...askForm({ hit: planHit, values: { ...values, detalle: 'de noche', plan: '30' } }),
+    after: enterChoice,
+  },
   'ask-form-amount': askForm({ hit: balanceHit, values: { ...values, monto: '1500' } }),
   'ask-form-unclear': {
     ...askForm({ hit: balanceHit, values: { ...values, monto: '1.500' } }),
