@@ -196,7 +196,7 @@ export const states: Readonly<Record<string, State>> = {
   'ask-form-half': askForm({ values: { ...values, fecha: 'jueves 26' } }),
   'ask-form-past': askForm({ values: { ...values, fecha: '20/11', hora: '10:00' } }),
   'ask-form-choice': {
-    ...askForm({ hit: planHit, values: { ...values, detalle: 'por la noche' } }),
+    ...askForm({ hit: planHit }),
     after: enterChoice,
   },
   'ask-form-chosen': {
