@@ -2,7 +2,12 @@ import type { Channel } from '@/utils/domain/channel';
 import { askedByEnvelope, type Envelope } from '@/utils/domain/envelope';
 import type { Answer, Library } from '@/utils/domain/library';
 import type { Ask, Hit, Hits } from '@/utils/domain/hit';
-import { isFixedPlaceholder, segmentsOf, type Segment } from '@/utils/domain/placeholder';
+import {
+  defaultTypeOf,
+  isFixedPlaceholder,
+  segmentsOf,
+  type Segment,
+} from '@/utils/domain/placeholder';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
@@ -43,13 +48,36 @@ function envelopeOf(library: Library, answer: Answer, channel: Channel): Envelop
   return { greeting: segmentsIn(library, greeting), closing: segmentsIn(library, closing) };
 }
 
+function askFor(library: Library, name: string): Ask {
+  const { type = defaultTypeOf(name), currency, options } = library.placeholders?.[name] ?? {};
+  return {
+    name,
+    label: labelOf(library, name),
+    type,
+    ...(currency === undefined ? {} : { currency }),
+    ...(options === undefined ? {} : { options }),
+  };
+}
+
+/** What a list of answers says of the library that it is out of. */
+function factsOf({ language, workingDays, holidays }: Library): Omit<Hits, 'version' | 'hits'> {
+  const calendar = {
+    ...(workingDays === undefined ? {} : { workingDays }),
+    ...(holidays === undefined ? {} : { holidays }),
+  };
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(Object.keys(calendar).length === 0 ? {} : { calendar }),
+  };
+}
+
 function hitOf(library: Library, answer: Answer, channel: Channel, reason?: string): Hit {
   const { id, title, shortcut, stage, department } = answer;
   const body = segmentsIn(library, answer.bodies?.[channel] ?? answer.body);
   const envelope = envelopeOf(library, answer, channel);
   const open = body.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]));
   const names = new Set([...open, ...(envelope ? askedByEnvelope(envelope) : [])]);
-  const asks: Ask[] = [...names].map((name) => ({ name, label: labelOf(library, name) }));
+  const asks = [...names].map((name) => askFor(library, name));
   const named = { shortcut, stage, department, reason, envelope };
   const given = Object.entries(named).filter(([, value]) => value !== undefined && value !== '');
   return { id, title, body, asks, ...Object.fromEntries(given) };
@@ -62,11 +90,8 @@ export function shelve(version: number, library: Library): Shelf {
   let searchIndex: SearchIndex | undefined;
   // Built when it is first asked for, and once for suggestion and search.
   const ranker = () => (suggestIndex ??= buildSuggestIndex(answers, language));
-  const list = (hits: readonly Hit[]): Hits => ({
-    version,
-    hits,
-    ...(language === undefined ? {} : { language }),
-  });
+  const facts = factsOf(library);
+  const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[], channel: Channel) =>
     list(found.map((answer) => hitOf(library, answer, channel)));
   const ranked = (found: readonly Ranked[], channel: Channel) =>

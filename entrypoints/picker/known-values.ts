@@ -1,24 +1,21 @@
-import type { Translate } from '@/components/texts';
 import type { Values } from '@/utils/domain/placeholder';
-import type { Situation } from '@/utils/messaging/link';
 import type { Settings } from '@/utils/domain/settings';
+import { clockValues, type Moment } from '@/utils/format/clock-values';
+import type { Situation } from '@/utils/messaging/link';
 
-function greeting(texts: Translate, hour: number): string {
-  if (hour >= 5 && hour < 12) return texts('greeting_morning');
-  return hour >= 12 && hour < 19 ? texts('greeting_afternoon') : texts('greeting_evening');
-}
-
-/** What can be filled in without asking: from the conversation, the agent's settings, the clock. */
+/**
+ * What can be filled in without asking: from the conversation, the agent's settings, the clock.
+ *
+ * @param names Of placeholders that stand in the answers at hand.
+ */
 export function knownValues(
   situation: Situation | undefined,
   settings: Settings,
-  texts: Translate,
-  time: Date,
+  names: Iterable<string>,
+  moment: Moment,
 ): Values {
-  const date = new Intl.DateTimeFormat(texts('language'), { dateStyle: 'long' });
   return {
-    saludo: greeting(texts, time.getHours()),
-    hoy: date.format(time),
+    ...clockValues(names, moment),
     ...(situation?.customer ? { cliente: situation.customer } : {}),
     ...(settings.agent ? { agente: settings.agent } : {}),
   };

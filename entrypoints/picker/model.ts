@@ -1,10 +1,14 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
-import type { Translate } from '@/components/texts';
+import type { Ask } from '@/utils/domain/hit';
 import type { InsertOutcome } from '@/utils/domain/outcome';
-import { messageOf } from '@/utils/domain/envelope';
+import { messageOf, namesIn } from '@/utils/domain/envelope';
 import type { Look } from '@/utils/domain/look';
 import type { Values } from '@/utils/domain/placeholder';
+import type { Understood } from '@/utils/domain/understood';
+import { clockValues, type Moment } from '@/utils/format/clock-values';
+import { customerLanguage } from '@/utils/format/language';
 import { render } from '@/utils/format/render';
+import { understand } from '@/utils/format/understand';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import { dayOf, now } from '@/utils/platform/clock';
@@ -17,7 +21,6 @@ import { Suggestions } from './suggestions';
 export interface PickerDoors {
   readonly post: (message: ToPage) => void;
   readonly draw: () => void;
-  readonly texts: Translate;
   readonly settings: Settings;
 }
 
@@ -39,7 +42,20 @@ export class PickerModel {
   }
 
   get values(): Values {
-    return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+    const { hits, choice } = this.state;
+    const names = [...hits, ...(choice ? [choice.hit] : [])].flatMap(namesIn);
+    return knownValues(this.suggestions.situation, this.settings, names, this.moment);
+  }
+
+  /** Now, in the language and by the calendar of the answers at hand. */
+  private get moment(): Moment {
+    const { language, calendar } = this.state;
+    return { now: now(), language: customerLanguage(language), calendar };
+  }
+
+  /** What an agent typed for a placeholder. A day is taken as it is understood then. */
+  understand(asked: Ask, typed: string): Understood {
+    return understand(asked, typed, this.moment);
   }
 
   get look(): Look {
@@ -159,7 +175,10 @@ export class PickerModel {
   }
 
   insertAsked(values: Values): void {
-    if (this.state.choice) this.insert(this.state.choice, values);
+    const { choice } = this.state;
+    if (!choice) return;
+    // The form may have stood open past midnight: what the clock fills is of now.
+    this.insert(choice, { ...values, ...clockValues(Object.keys(values), this.moment) });
   }
 
   back(): void {
@@ -225,8 +244,8 @@ export class PickerModel {
     const { best, found, situation } = this.suggestions;
     const hits = best && this.settings.hint && situation?.empty ? [best] : [];
     const screen = hits.length > 0 ? 'hint' : 'nothing';
-    const language = found?.language;
-    this.state = { ...nothing, choice: this.state.choice, screen, hits, language };
+    const { language, calendar } = found ?? {};
+    this.state = { ...nothing, choice: this.state.choice, screen, hits, language, calendar };
     this.doors.draw();
     this.show({ name: hits.length > 0 ? 'hint' : 'none' });
   }

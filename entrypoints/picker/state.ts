@@ -1,4 +1,5 @@
 import type { PickerNotice, PickerStatus } from '@/components/picker/picker';
+import type { Calendar } from '@/utils/domain/calendar';
 import type { Hit, Hits } from '@/utils/domain/hit';
 import type { InsertOutcome } from '@/utils/domain/outcome';
 import type { Content } from '@/utils/domain/rich';
@@ -25,6 +26,8 @@ export interface PickerState {
   readonly version: number | undefined;
   /** BCP 47, of the answers. */
   readonly language: string | undefined;
+  /** Of the team, for what is counted in working days. */
+  readonly calendar: Calendar | undefined;
   readonly selected: number | undefined;
   readonly status: PickerStatus;
   readonly notice: PickerNotice | undefined;
@@ -43,6 +46,7 @@ export const nothing: PickerState = {
   hits: [],
   version: undefined,
   language: undefined,
+  calendar: undefined,
   selected: undefined,
   status: 'common',
   notice: undefined,
@@ -56,6 +60,7 @@ export function shown({
   hits,
   version,
   language,
-}: Hits): Pick<PickerState, 'hits' | 'version' | 'language'> {
-  return { hits, version, language };
+  calendar,
+}: Hits): Pick<PickerState, 'hits' | 'version' | 'language' | 'calendar'> {
+  return { hits, version, language, calendar };
 }

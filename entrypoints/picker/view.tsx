@@ -44,6 +44,7 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
           hit={state.choice.hit}
           values={values}
           look={model.look}
+          understand={(ask, typed) => model.understand(ask, typed)}
           lang={lang}
           copyOnly={state.mode === 'copy'}
           onBack={() => model.back()}

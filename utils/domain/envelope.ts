@@ -48,11 +48,17 @@ function withoutUnknown(part: readonly Segment[], values: Values): Segment[] {
   return kept;
 }
 
+const namesOf = (part: readonly Segment[]): string[] =>
+  part.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]));
+
+/** The placeholders of an answer and of what stands around it. */
+export function namesIn({ body, envelope }: Letter): string[] {
+  return [body, envelope?.greeting ?? [], envelope?.closing ?? []].flatMap(namesOf);
+}
+
 /** The names in an envelope that the agent may be asked for. */
 export function askedByEnvelope({ greeting, closing }: Envelope): string[] {
-  return [...greeting, ...closing]
-    .flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]))
-    .filter((name) => !optional.has(name));
+  return namesOf([...greeting, ...closing]).filter((name) => !optional.has(name));
 }
 
 /**

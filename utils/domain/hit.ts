@@ -1,9 +1,17 @@
+import type { Calendar } from './calendar';
 import type { Letter } from './envelope';
+import type { AskType } from './placeholder';
 
 /** A placeholder that the agent is asked for, with the words to ask by. */
 export interface Ask {
   readonly name: string;
   readonly label: string;
+  /** Absent: a text. */
+  readonly type?: AskType;
+  /** Of an amount: its sign. */
+  readonly currency?: string;
+  /** Of a choice. */
+  readonly options?: readonly string[];
 }
 
 /**
@@ -26,5 +34,7 @@ export interface Hits {
   readonly version: number;
   /** BCP 47, of the answers; absent where the library does not say. */
   readonly language?: string;
+  /** Absent where the library says nothing of its days. */
+  readonly calendar?: Calendar;
   readonly hits: readonly Hit[];
 }

@@ -4,7 +4,7 @@ import type { LibraryFacts } from '@/components/options/library-facts';
 import { MyData } from '@/components/options/my-data';
 import { Page } from '@/components/options/page';
 import { SettingsForm } from '@/components/options/settings-form';
-import { AskForm } from '@/components/picker/ask-form';
+import { AskForm, type AskFormProps } from '@/components/picker/ask-form';
 import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
 import { Outcome, type OutcomeProps } from '@/components/picker/outcome';
@@ -13,12 +13,15 @@ import { Popup } from '@/components/popup/popup';
 import { Practice, type PracticeMessage } from '@/components/practice/practice';
 import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
-import { hits, letters, plainText, values, visitHit, wifiHit } from './data';
+import { understand } from '@/utils/format/understand';
+import { balanceHit, hits, letters, plainText, planHit, values, visitHit, wifiHit } from './data';
 
 /** One component in one state, with the sizes of the window that it is looked at in. */
 export interface State {
   readonly sizes: readonly (readonly [width: number, height: number])[];
   readonly view: () => JSX.Element;
+  /** What is done to it before it is looked at. */
+  readonly after?: (root: HTMLElement) => void;
 }
 
 const frame = [
@@ -59,6 +62,32 @@ function outcome(props: Pick<OutcomeProps, 'reason' | 'copy'>): State {
     sizes: frame,
     view: () => <Outcome text={plainText} lang="es" onCopy={ignore} onClose={ignore} {...props} />,
   };
+}
+
+/** The day on which the gallery is open. */
+const now = new Date(2026, 10, 24, 10);
+
+function askForm(props: Partial<AskFormProps>): State {
+  const all: AskFormProps = {
+    hit: visitHit,
+    values,
+    understand: (ask, typed) => understand(ask, typed, { now, language: 'es' }),
+    lang: 'es',
+    trustedOnly: false,
+    onBack: ignore,
+    onInsert: ignore,
+    ...props,
+  };
+  return { sizes: frame, view: () => <AskForm {...all} /> };
+}
+
+/** Where several are shown at once, at most one has the focus. */
+function enterChoice(root: HTMLElement): void {
+  root.querySelector('[role="combobox"]')?.dispatchEvent(new FocusEvent('focus'));
+}
+
+function pressInsert(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('.button-primary')?.click();
 }
 
 const plain = hits.map((hit) => ({ ...hit, reason: '' }));
@@ -166,23 +195,25 @@ export const states: Readonly<Record<string, State>> = {
     notice: 'not-ready',
     version: undefined,
   }),
-  'ask-form': {
-    sizes: frame,
-    view: () => (
-      <AskForm hit={visitHit} values={values} lang="es" onBack={ignore} onInsert={ignore} />
-    ),
+  'ask-form': askForm({}),
+  'ask-form-half': askForm({ values: { ...values, fecha: 'jueves 26' } }),
+  'ask-form-past': askForm({ values: { ...values, fecha: '20/11', hora: '10:00' } }),
+  'ask-form-choice': {
+    ...askForm({ hit: planHit }),
+    after: enterChoice,
   },
-  'ask-form-half': {
-    sizes: frame,
-    view: () => (
-      <AskForm
-        hit={visitHit}
-        values={{ ...values, fecha: 'martes 24' }}
-        lang="es"
-        onBack={ignore}
-        onInsert={ignore}
-      />
-    ),
+  'ask-form-chosen': {
+    ...askForm({ hit: planHit, values: { ...values, detalle: 'de noche', plan: '30' } }),
+    after: enterChoice,
+  },
+  'ask-form-amount': askForm({ hit: balanceHit, values: { ...values, monto: '1500' } }),
+  'ask-form-unclear': {
+    ...askForm({ hit: balanceHit, values: { ...values, monto: '1.500' } }),
+    after: pressInsert,
+  },
+  'ask-form-unclear-date': {
+    ...askForm({ values: { ...values, fecha: 'cuando pueda' } }),
+    after: pressInsert,
   },
   hint: {
     sizes: [

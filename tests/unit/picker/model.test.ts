@@ -31,8 +31,7 @@ function situation(more: Partial<Situation>): Situation {
 async function inserted(more: Partial<Situation>) {
   const posted: ToPage[] = [];
   const post = (message: ToPage) => void posted.push(message);
-  const texts = (key: string) => (key === 'language' ? 'es' : key);
-  const model = new PickerModel({ post, draw: () => undefined, texts, settings: defaultSettings });
+  const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
   model.receive({ type: 'situation', situation: situation(more) });
   await vi.waitFor(() => expect(model.state.hits).toHaveLength(1));
   model.takeHint();
