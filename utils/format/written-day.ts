@@ -1,13 +1,16 @@
 import { dateOf, yearOf, type Day } from './day';
 
 const utc = { timeZone: 'UTC' } as const;
+/** In days. */
+const halfYear = 182;
 
 /**
  * A day as one writes it to a customer: `miércoles 25 de noviembre`, with its year where that is
- * another than today's.
+ * another than today's, or where the same date of another year is nearer.
  */
 export function writtenDay(day: Day, today: Day, language: string): string {
-  const year = yearOf(day) === yearOf(today) ? {} : ({ year: 'numeric' } as const);
+  const isNear = yearOf(day) === yearOf(today) && Math.abs(day - today) <= halfYear;
+  const year = isNear ? {} : ({ year: 'numeric' } as const);
   const format = new Intl.DateTimeFormat(language, {
     ...utc,
     weekday: 'long',

@@ -122,6 +122,7 @@ describe('a day is written', () => {
   it('with its year only where that is another', () => {
     expect(writtenDay(today + 1, today, 'es')).toBe('miércoles 25 de noviembre');
     expect(writtenDay(today + 41, today, 'es')).toBe('lunes 4 de enero de 2027');
+    expect(writtenDay(dayAt(2026, 1, 1)!, today, 'es')).toBe('jueves 1 de enero de 2026');
     expect(writtenDay(today + 1, today, 'pt-BR')).toBe('quarta-feira, 25 de novembro');
     expect(writtenDay(today + 1, today, 'en')).toBe('Wednesday, November 25');
     expect(writtenDate(today, 'es')).toBe('24 de noviembre de 2026');
