@@ -11,10 +11,11 @@ import { render } from '@/utils/format/render';
 import { understand } from '@/utils/format/understand';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
-import { dayOf, now } from '@/utils/platform/clock';
+import { now } from '@/utils/platform/clock';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
 import { knownValues } from './known-values';
+import { recordUse } from './record-use';
 import { nothing, shown, type Choice, type PickerState } from './state';
 import { Suggestions } from './suggestions';
 
@@ -219,21 +220,17 @@ export class PickerModel {
     this.show({ name: 'picker' });
   }
 
-  private async count({ hit, version, way, rank }: Choice): Promise<void> {
+  private async count(choice: Choice): Promise<void> {
     const { situation } = this.suggestions;
-    if (!situation) return;
-    await ask('uses/record', {
-      id: crypto.randomUUID(),
-      answer: hit.id,
-      version,
-      host: situation.host,
-      day: dayOf(now()),
-      way,
-      rank,
-    });
+    if (situation) await recordUse(choice, situation.host);
   }
 
   private async situated(situation: Situation): Promise<void> {
+    // Asked for another conversation: an answer to that must not come to be chosen for this one.
+    if (situation.id !== this.suggestions.situation?.id && !this.isOpen) {
+      this.askNothing();
+      if (this.state.screen === 'inline') this.state = { ...this.state, screen: 'nothing' };
+    }
     await this.suggestions.learn(situation);
     const { screen } = this.state;
     const isIdle = !this.isOpen && (screen === 'hint' || screen === 'nothing');
