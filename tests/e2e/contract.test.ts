@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { hosts } from '@/utils/hosts/registry';
+import { hosts as shipped } from '@/utils/hosts/registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturesOf } from '../contract/fixtures';
+import { drafts } from '../drafts/hosts/registry';
 import { isRunnable } from './harness/find-browser';
 import { readerScript } from './harness/reader';
 import { stage } from './support';
 import type {} from './pages/reader/main';
+
+const hosts = [...shipped, ...drafts];
 
 /** The contract of `tests/contract`, on pages that a real browser has laid out. */
 describe.each(['chromium', 'firefox'] as const)('hosts, read in %s', (kind) => {
