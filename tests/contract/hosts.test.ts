@@ -9,7 +9,9 @@ const hosts = [...shipped, ...drafts];
 
 describe('hosts and their frozen pages', () => {
   it.each(hosts.map(({ id }) => id))('%s has frozen pages', (id) => {
-    expect(fixturesOf(id), `no page in tests/fixtures, hosts/${id} or drafts/${id}`).not.toEqual([]);
+    expect(fixturesOf(id), `no page in tests/fixtures, hosts/${id} or drafts/${id}`).not.toEqual(
+      [],
+    );
   });
 
   it.each(fixtureFolders())('%s is a host of a registry', (name) => {

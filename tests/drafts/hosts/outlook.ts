@@ -1,4 +1,4 @@
-import type { HostId, Identity, Incoming, Reading } from '@/utils/domain/conversation';
+import type { Identity, Incoming, Reading } from '@/utils/domain/conversation';
 import { addressesIn, directionOf, type Person } from '@/utils/hosts/gmail-people';
 import { withoutQuotes } from '@/utils/hosts/gmail-quotes';
 import type { Host } from '@/utils/hosts/host';
@@ -215,11 +215,11 @@ function read(box: HTMLElement): Reading {
 
 /**
  * Outlook on the web, written to see what a further host takes. It is not shipped: we never saw it
- * live, and its permission would be asked of everybody. So its id is none that the product knows.
+ * live, and its permission would be asked of everybody.
  * Work accounts are also at outlook.cloud.microsoft and outlook.office365.com.
  */
 export const outlook: Host = {
-  id: 'outlook' as HostId,
+  id: 'outlook',
   matches: ['https://outlook.live.com/mail/*', 'https://outlook.office.com/mail/*'],
   channel: 'gmail',
   composeBoxes,
