@@ -12,6 +12,8 @@ export interface HostFixture {
 /** The `.json` beside a page. `conversation` and `incoming` are those of the first compose box. */
 export interface ExpectedReading extends Partial<Reading> {
   readonly boxes: number;
+  /** Whether the agent has typed nothing into it, where the host has an `isEmpty`. */
+  readonly isEmpty?: boolean;
 }
 
 /** Of the hosts that are shipped, and of those that are not. */

@@ -31,9 +31,10 @@ describe.each(['chromium', 'firefox'] as const)('hosts, read in %s', (kind) => {
       it.each(fixturesOf(id))('reads $name as its .json says', async ({ html, expected }) => {
         await open(html);
         const found = await page.evaluate((host) => window.__reader.findings(host), id);
-        const { boxes, conversation, incoming } = expected;
-        const reading = conversation && { reading: { conversation, incoming } };
-        expect(found).toEqual({ boxes, otherIdentities: [], hasWritten: false, ...reading });
+        const { boxes, conversation, incoming, isEmpty } = expected;
+        const read = conversation && { reading: { conversation, incoming } };
+        const known = { boxes, otherIdentities: [], hasWritten: false };
+        expect(found).toEqual({ ...known, ...read, ...(isEmpty === undefined ? {} : { isEmpty }) });
       });
 
       it('survives pages that shadow every property, and boxes that have left', async () => {
