@@ -1,6 +1,7 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { channels } from '@/utils/domain/channel';
 import { Use } from '@/utils/domain/use';
+import { hostIds } from '@/utils/hosts/registry';
 import type { MessageData, MessageName } from './protocol';
 
 /**
@@ -25,6 +26,8 @@ const channel = Type.Union(channels.map((one) => Type.Literal(one)));
 const Text = Type.Object({ text: Type.String({ maxLength: maxText }), channel }, closed);
 const Query = Type.Object({ query: Type.String({ maxLength: 400 }), channel }, closed);
 const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }), channel }, closed);
+/** A use in a host that there is. */
+const OurUse = Type.Object({ ...Use.properties, host: Type.Enum([...hostIds]) }, closed);
 /** Twice the limit of a library file: a string may hold 2 bytes a character. */
 const LibraryFile = Type.Object(
   { file: Type.String({ maxLength: 255 }), text: Type.String({ maxLength: 10 * 1024 * 1024 }) },
@@ -39,7 +42,7 @@ export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
   'answers/suggest': { from: ['frame'], data: Text },
   'answers/search': { from: ['frame'], data: Query },
   'answers/shortcut': { from: ['frame'], data: Typed },
-  'uses/record': { from: ['frame'], data: Use },
+  'uses/record': { from: ['frame'], data: OurUse },
   'uses/export': { from: ['page'], data: nothing },
   'uses/forget': { from: ['page'], data: nothing },
   'library/summary': { from: ['frame', 'page'], data: nothing },
