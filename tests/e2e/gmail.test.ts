@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { frameOf, press, typeKeys, until } from './harness/drive';
+import { drawn, frameOf, press, typeKeys, until } from './harness/drive';
 import {
   clickBody,
   keysSeen,
@@ -34,7 +34,8 @@ async function takeHint(page: Page): Promise<void> {
       ),
     'the hint to stand',
   );
-  await (await frame.$('.hint-take'))?.click();
+  await drawn(frame);
+  await frame.click('.hint-take');
 }
 
 /** Waits until the list has the answer of this title selected. */

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { call, frameFocused, frameOf, press, read, typeKeys, until } from './harness/drive';
+import { call, frameFocused, frameOf, press, read, typeKeys, until, drawn } from './harness/drive';
 import { isRunnable } from './harness/find-browser';
 import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
 import './pages/messenger/page-api';
@@ -129,7 +129,8 @@ describe.each(['chromium', 'firefox'] as const)('Messenger in %s', (kind) => {
           }),
         'the hint to stand',
       );
-      await (await frame.$('.hint-take'))?.click();
+      await drawn(frame);
+      await frame.click('.hint-take');
       await stateBecomes(page, coverage);
       await nothingSent(page);
       await page.close();

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { call, clickBox, clickChat, frameOf, press, read, typeKeys, until } from './harness/drive';
+import {
+  call,
+  clickBox,
+  clickChat,
+  frameOf,
+  press,
+  read,
+  typeKeys,
+  until,
+  drawn,
+} from './harness/drive';
 import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
 
 const coverage = textOf('cobertura-wifi', { cliente: 'Ana López' });
@@ -88,6 +98,7 @@ describe.each([
           }),
         'the hint to stand',
       );
+      await drawn(frame);
       const button = await frame.$('.hint-take');
       await button?.click();
       await stateBecomes(page, coverage);

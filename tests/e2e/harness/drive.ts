@@ -115,6 +115,21 @@ export async function frameFocused(frame: Frame): Promise<void> {
   });
 }
 
+/**
+ * Resolves when what is in the frame has been drawn where it stands: a click goes by what is seen, and
+ * the browser learns the place of a frame with the next picture.
+ */
+export async function drawn(frame: Frame): Promise<void> {
+  for (const one of [frame.page().mainFrame(), frame]) {
+    await one.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+    );
+  }
+}
+
 /** Writes what the page looks like now, the extension's frame included, as PNG. */
 export async function screenshot(page: Page, file: `${string}.png`): Promise<void> {
   await page.screenshot({ path: file });
