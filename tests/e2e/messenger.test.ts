@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { call, frameFocused, frameOf, press, read, typeKeys, until, drawn } from './harness/drive';
+import { call, frameFocused, frameOf, press, read, typeKeys, until } from './harness/drive';
 import { isRunnable } from './harness/find-browser';
-import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
+import { clickHint, openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
 import './pages/messenger/page-api';
 
 /** What must stand in the box. Messenger shows no marks: this one place says what becomes of them. */
@@ -120,17 +120,7 @@ describe.each(['chromium', 'firefox'] as const)('Messenger in %s', (kind) => {
     it('inserts by the hint', async () => {
       const page = await chat(full);
       const frame = await frameOf(page);
-      await until(() => frame.$('.hint-take'), 'the hint');
-      await until(
-        () =>
-          frame.$eval('.hint', (hint) => {
-            const { height } = hint.getBoundingClientRect();
-            return height > 0 && height < 60;
-          }),
-        'the hint to stand',
-      );
-      await drawn(frame);
-      await frame.click('.hint-take');
+      await clickHint(frame);
       await stateBecomes(page, coverage);
       await nothingSent(page);
       await page.close();

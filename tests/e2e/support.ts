@@ -9,7 +9,7 @@ import { segmentsOf } from '@/utils/domain/placeholder';
 import { fillKnown } from '@/utils/format/fill';
 import { render } from '@/utils/format/render';
 import { launch, type Driven } from './harness/browsers';
-import { call, clickBox, frameFocused, frameOf, press, until } from './harness/drive';
+import { call, clickBox, drawn, frameFocused, frameOf, press, until } from './harness/drive';
 import type { BrowserKind } from './harness/find-browser';
 import type { LaunchOptions } from './harness/launch-options';
 import { startServer, type Server } from './harness/server';
@@ -100,6 +100,21 @@ export async function openPicker(page: Page): Promise<Frame> {
   await frameFocused(frame);
   await until(() => frame.$('[role="combobox"]'), 'the search box');
   return frame;
+}
+
+/** Clicks the hint once it stands in the page and is drawn there. */
+export async function clickHint(frame: Frame): Promise<void> {
+  await until(() => frame.$('.hint-take'), 'the hint');
+  await until(
+    () =>
+      frame.$eval('.hint', (hint) => {
+        const { height } = hint.getBoundingClientRect();
+        return height > 0 && height < 60;
+      }),
+    'the hint to stand',
+  );
+  await drawn(frame);
+  await frame.click('.hint-take');
 }
 
 export function selectedTitle(frame: Frame): Promise<string | undefined> {

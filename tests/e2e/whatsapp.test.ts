@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import {
-  call,
-  clickBox,
-  clickChat,
-  frameOf,
-  press,
-  read,
-  typeKeys,
-  until,
-  drawn,
-} from './harness/drive';
-import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
+import { call, clickBox, clickChat, frameOf, press, read, typeKeys, until } from './harness/drive';
+import { clickHint, openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
 
 const coverage = textOf('cobertura-wifi', { cliente: 'Ana López' });
 
@@ -89,18 +79,7 @@ describe.each([
     it('inserts by the hint', async () => {
       const page = await set.current.chat(`editor=${editor}`);
       const frame = await frameOf(page);
-      await until(() => frame.$('.hint-take'), 'the hint');
-      await until(
-        () =>
-          frame.$eval('.hint', (hint) => {
-            const { height } = hint.getBoundingClientRect();
-            return height > 0 && height < 60;
-          }),
-        'the hint to stand',
-      );
-      await drawn(frame);
-      const button = await frame.$('.hint-take');
-      await button?.click();
+      await clickHint(frame);
       await stateBecomes(page, coverage);
       await nothingSent(page);
       await page.close();
