@@ -1,6 +1,7 @@
 import type { Answer, Library } from '@/utils/domain/library';
-import type { Ask, Hit, Hits } from '@/utils/domain/hit';
+import type { Ask, Hit, HitPicture, Hits } from '@/utils/domain/hit';
 import { isFixedPlaceholder, segmentsOf } from '@/utils/domain/placeholder';
+import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
@@ -28,6 +29,13 @@ function labelOf(library: Library, name: string): string {
     : name;
 }
 
+function picturesOf({ pictures = [] }: Answer): HitPicture[] {
+  return pictures.flatMap((picture) => {
+    const hash = hashOf(picture);
+    return hash === undefined ? [] : [{ hash, name: picture.name, alt: picture.alt }];
+  });
+}
+
 function hitOf(library: Library, answer: Answer, reason?: string): Hit {
   const { id, title, shortcut, stage, department } = answer;
   const body = fillKnown(segmentsOf(answer.body), library.constants ?? {});
@@ -35,7 +43,9 @@ function hitOf(library: Library, answer: Answer, reason?: string): Hit {
   const asks: Ask[] = [...new Set(open)].map((name) => ({ name, label: labelOf(library, name) }));
   const named = { shortcut, stage, department, reason };
   const given = Object.entries(named).filter(([, value]) => value !== undefined && value !== '');
-  return { id, title, body, asks, ...Object.fromEntries(given) };
+  const pictures = picturesOf(answer);
+  const shown = pictures.length > 0 ? { pictures } : {};
+  return { id, title, body, asks, ...shown, ...Object.fromEntries(given) };
 }
 
 export function shelve(version: number, library: Library): Shelf {

@@ -45,6 +45,8 @@ function addError(error: ShapeError, steps: Step[], answer: Place, list: Problem
       return list.add('empty_text', place(steps));
     case 'maxLength':
       return list.add('text_too_long', place(steps), String(error.params.limit));
+    case 'maxItems':
+      return list.add('too_many_items', place(steps), String(error.params.limit));
     default:
       return list.add('wrong_type', place(steps), error.keyword);
   }

@@ -6,6 +6,14 @@ export interface Ask {
   readonly label: string;
 }
 
+/** A picture of an answer: enough to ask for it, and to say what it shows. */
+export interface HitPicture {
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string;
+  readonly name: string;
+  readonly alt: string;
+}
+
 /** An answer as the picker shows it: the owner's words, constants filled in, nothing else. */
 export interface Hit {
   readonly id: string;
@@ -15,6 +23,7 @@ export interface Hit {
   readonly department?: string;
   readonly body: readonly Segment[];
   readonly asks: readonly Ask[];
+  readonly pictures?: readonly HitPicture[];
   /** Words of the customer (suggestion) or of the query (search) that led here. */
   readonly reason?: string;
 }

@@ -38,6 +38,13 @@ export const problemCodes = [
   'bad_name',
   'invisible_character',
   'empty_text',
+  'too_many_items',
+  'bad_picture',
+  'picture_bytes',
+  'picture_too_large',
+  'picture_too_wide',
+  'bad_picture_name',
+  'texts_too_large',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
