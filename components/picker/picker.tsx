@@ -8,6 +8,7 @@ import { useTexts, type TextKey, type Translate } from '@/components/texts';
 import { isByPerson } from '@/components/trust';
 import { pickerKeyOf } from './keys';
 import { optionId, OptionList, type OptionListProps } from './option-list';
+import type { PictureUrls } from './picture-list';
 import { Preview } from './preview';
 import type { Move } from './selection';
 import { useAnnouncement } from './use-announcement';
@@ -28,6 +29,8 @@ export interface PickerProps {
   readonly notice?: PickerNotice | undefined;
   /** Values of placeholders that are known already, by name. */
   readonly values: Values;
+  /** Where the pictures of the answers can be shown from, as far as they are here. */
+  readonly pictureUrls?: PictureUrls | undefined;
   /** Language of the answers (BCP 47). */
   readonly lang?: string | undefined;
   /** Version of the library. */
@@ -85,7 +88,14 @@ export function Picker(props: PickerProps): JSX.Element {
       )}
       <div class="picker-body">
         <OptionList {...props} {...listPart(props, texts)} listId={listId} />
-        {props.hits.length > 0 && <Preview hit={hit} values={props.values} lang={props.lang} />}
+        {props.hits.length > 0 && (
+          <Preview
+            hit={hit}
+            values={props.values}
+            pictureUrls={props.pictureUrls}
+            lang={props.lang}
+          />
+        )}
       </div>
       <Footer {...props} />
       <Status hits={props.hits} status={props.status} notice={notice} />

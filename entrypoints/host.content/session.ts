@@ -2,6 +2,7 @@ import type { Settings } from '@/utils/domain/settings';
 import { restoreSelection, saveSelection } from '@/utils/editors/selection';
 import type { Host } from '@/utils/hosts/host';
 import { insert } from '@/utils/insertion/insert';
+import { pastePictures } from '@/utils/insertion/pictures';
 import type { Situation, ToPage, View } from '@/utils/messaging/link';
 import { attentionTo, type Attention } from './attention';
 import { isCommand, isComposing, isKey, type KeyGate } from './key-gate';
@@ -45,6 +46,8 @@ class PageSession implements Session {
   private opening: Opening | undefined;
   /** Typed behind a shortcut whose answer asks for something first. */
   private behind = '';
+  /** What goes with the text that is inserted next. */
+  private carried: (ToPage & { type: 'picture' }) | undefined;
 
   constructor(private readonly options: SessionOptions) {
     const { host, page, settings, signal } = options;
@@ -207,6 +210,8 @@ class PageSession implements Session {
         return this.closed(message.key);
       case 'insert':
         return void this.place(message);
+      case 'picture':
+        this.carried = message;
     }
   }
 
@@ -258,6 +263,8 @@ class PageSession implements Session {
 
   private async place({ text, about, key }: ToPage & { type: 'insert' }): Promise<void> {
     const isSeen = this.stage.isSeen();
+    const { carried } = this;
+    this.carried = undefined;
     const isForThis = about === this.attention.current?.situation.id;
     const target = this.opening ? this.leave(key) : this.intended();
     if (!target || !isForThis) return this.release();
@@ -269,6 +276,13 @@ class PageSession implements Session {
     await this.typeBehind(this.takeBehind(), target);
     this.stage.post({ type: 'outcome', outcome });
     this.look();
+    // Never half: without its text no picture either, and none for another conversation.
+    if (outcome.status !== 'inserted' || carried?.about !== about) return;
+    const { box } = target;
+    const { pictures: files } = carried;
+    const signs = this.options.host.pictures;
+    const pictured = await pastePictures({ box, files, signs, objection });
+    this.stage.post({ type: 'pictured', outcome: pictured });
   }
 
   private show(view: View): void {

@@ -1,6 +1,7 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
+import type { HitPicture } from '@/utils/domain/hit';
 import type { Translate } from '@/components/texts';
-import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
 import { fill, type Values } from '@/utils/format/fill';
 import { toWhatsApp } from '@/utils/format/whatsapp';
 import { ask } from '@/utils/messaging/client';
@@ -9,6 +10,7 @@ import { dayOf, now } from '@/utils/platform/clock';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
 import { knownValues } from './known-values';
+import { Pictures } from './pictures';
 import { nothing, shown, type Choice, type PickerState } from './state';
 import { Suggestions } from './suggestions';
 
@@ -23,6 +25,7 @@ export interface PickerDoors {
 export class PickerModel {
   state: PickerState = nothing;
   settings: Settings;
+  readonly pictures: Pictures;
   private readonly suggestions = new Suggestions();
   private isOpen = false;
   /** Only the newest question's answer counts. */
@@ -32,6 +35,7 @@ export class PickerModel {
 
   constructor(private readonly doors: PickerDoors) {
     this.settings = doors.settings;
+    this.pictures = new Pictures(doors.draw);
   }
 
   get values(): Values {
@@ -77,6 +81,8 @@ export class PickerModel {
         return this.hintOrNothing();
       case 'outcome':
         return void this.came(message.outcome);
+      case 'pictured':
+        return this.pictured(message.outcome);
     }
   }
 
@@ -167,19 +173,45 @@ export class PickerModel {
     }
     this.state = { ...this.state, choice: { ...choice, text } };
     const about = this.suggestions.situation?.id ?? 0;
-    this.doors.post({ type: 'insert', text, about, key: 'Enter' });
+    const hand = () => this.doors.post({ type: 'insert', text, about, key: 'Enter' });
+    if (choice.hit.pictures)
+      void this.carry(choice.hit.pictures, about).then((may) => may && hand());
+    else hand();
+  }
+
+  /** Hands over the pictures for the text that follows: without them it would be half an answer. */
+  private async carry(pictures: readonly HitPicture[], about: number): Promise<boolean> {
+    const { isOpen } = this;
+    const { choice } = this.state;
+    const files = await this.pictures.files(pictures);
+    // Put away meanwhile, or another chosen.
+    if (this.state.choice !== choice || this.isOpen !== isOpen) return false;
+    if (files) this.doors.post({ type: 'picture', pictures: files, about });
+    else this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
+    return files !== undefined;
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
     const { choice } = this.state;
     if (!choice) return;
     if (outcome.status === 'inserted') {
-      this.state = { ...this.state, choice: undefined };
+      if (!choice.hit.pictures) this.state = { ...this.state, choice: undefined };
       return this.count(choice);
     }
     // The conversation is another one: not even offered, it would be for the wrong customer.
     if (outcome.reason === 'conversation-changed' || outcome.reason === 'box-gone') return;
-    this.set({ screen: 'outcome', reason: outcome.reason, copied: undefined });
+    this.tell({ screen: 'outcome', reason: outcome.reason, copied: undefined });
+  }
+
+  private pictured(outcome: PictureOutcome): void {
+    const { choice } = this.state;
+    if (!choice) return;
+    if (outcome === 'taken') this.state = { ...this.state, choice: undefined };
+    else this.tell({ screen: 'picture', pictured: outcome, copied: undefined });
+  }
+
+  private tell(failure: Partial<PickerState>): void {
+    this.set(failure);
     this.show({ name: 'picker' });
   }
 
@@ -220,7 +252,8 @@ export class PickerModel {
     this.coming = 'nothing';
     const learning = this.suggestions.learn(situation);
     // Opened by us, to ask for a value or to tell of a failure.
-    if (choice && (screen === 'ask' || screen === 'outcome')) return this.set({ mode });
+    if (choice && (screen === 'ask' || screen === 'outcome' || screen === 'picture'))
+      return this.set({ mode });
     this.state = { ...nothing, mode };
     this.list();
     void learning.then(() => {
@@ -300,6 +333,8 @@ export class PickerModel {
 
   private set(change: Partial<PickerState>): void {
     this.state = { ...this.state, ...change };
+    const { choice, hits, selected } = this.state;
+    this.pictures.want((choice?.hit ?? hits[selected ?? -1])?.pictures);
     this.doors.draw();
   }
 }

@@ -1,9 +1,10 @@
+import type { OutcomeReason } from '@/components/picker/outcome';
 import type { PickerNotice, PickerStatus } from '@/components/picker/picker';
 import type { Hit, Hits } from '@/utils/domain/hit';
-import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { PictureOutcome } from '@/utils/domain/outcome';
 import type { WayOfUse } from '@/utils/domain/use';
 
-export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome';
+export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome' | 'picture';
 
 /** An answer on its way into the compose box, and how the agent came to it. */
 export interface Choice {
@@ -29,8 +30,9 @@ export interface PickerState {
   /** What was typed behind the trigger character, while it leads to answers. */
   readonly typed: string;
   readonly choice: Choice | undefined;
-  readonly reason:
-    Exclude<InsertOutcome, { status: 'inserted' }>['reason'] | 'copy-only' | undefined;
+  readonly reason: OutcomeReason | undefined;
+  /** Of the pictures, where they did not come to stand beside their text. */
+  readonly pictured: Exclude<PictureOutcome, 'taken'> | undefined;
   readonly copied: 'done' | 'failed' | undefined;
 }
 
@@ -47,6 +49,7 @@ export const nothing: PickerState = {
   typed: '',
   choice: undefined,
   reason: undefined,
+  pictured: undefined,
   copied: undefined,
 };
 

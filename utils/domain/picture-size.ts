@@ -7,7 +7,7 @@ export interface PictureSize {
 }
 
 function says(bytes: Uint8Array, at: number, text: string): boolean {
-  return [...text].every((character, index) => bytes[at + index] === character.charCodeAt(0));
+  return Array.from(text).every((character, i) => bytes[at + i] === character.charCodeAt(0));
 }
 
 /** The signature and the first chunk (PNG, W3C 2003, 5.2 and 11.2.2). */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '@/utils/domain/check-library';
 import { libraryLimits } from '@/utils/domain/library';
-import { dataUrl, picture, pictureBytes } from './pictures';
+import { badPictures } from './bad-pictures';
 import { problemCodes, type Problem, type ProblemCode } from '@/utils/domain/problem';
 
 const bytesOf = (value: unknown) =>
@@ -18,13 +18,6 @@ function problemsOf(value: unknown): Problem[] {
   return read.ok ? [] : read.error;
 }
 
-/** The PNG with more bytes behind it, and another width in its header. */
-function sized(bytes: number, width?: number): string {
-  const file = Buffer.concat([pictureBytes('mapa.png'), Buffer.alloc(bytes)]).subarray(0, bytes);
-  if (width !== undefined) file.writeUInt32BE(width, 16);
-  return dataUrl('image/png', file);
-}
-
 type Told = Omit<Problem, 'file'>;
 
 /** Every code with what brings it about, and all that is told. */
@@ -33,11 +26,6 @@ const bad: [name: string, value: unknown, told: Told[]][] = [
     'over 16 MB',
     new Uint8Array(libraryLimits.bytesWithPictures + 1),
     [{ code: 'too_large', detail: '16 MB' }],
-  ],
-  [
-    'over 5 MB without its pictures',
-    library([answer({ pictures: [picture()] })], { more: 'x'.repeat(libraryLimits.bytes) }),
-    [{ code: 'texts_too_large', detail: '5 MB' }],
   ],
   ['Latin-1', new Uint8Array([0x22, 0xe1, 0x22]), [{ code: 'not_utf8' }]],
   ['an overlong form', new Uint8Array([0xc0, 0xaf]), [{ code: 'not_utf8' }]],
@@ -117,91 +105,7 @@ const bad: [name: string, value: unknown, told: Told[]][] = [
     library([answer({ id: 'x'.repeat(65) })]),
     [{ code: 'text_too_long', answer: 'x'.repeat(65), field: 'id', detail: '64' }],
   ],
-  [
-    'pictures that are no list',
-    library([answer({ pictures: picture() })]),
-    [{ code: 'wrong_type', answer: 'a', field: 'pictures', detail: 'array' }],
-  ],
-  [
-    'four pictures',
-    library([answer({ pictures: [1, 2, 3, 4].map(() => picture()) })]),
-    [{ code: 'too_many_items', answer: 'a', field: 'pictures', detail: '3' }],
-  ],
-  [
-    'pictures without words, without name, without data',
-    library([
-      answer({
-        pictures: [picture({ alt: undefined }), picture({ name: '', alt: ' ' }), { name: 'x.png' }],
-      }),
-    ]),
-    [
-      { code: 'missing', answer: 'a', field: 'pictures[0].alt' },
-      { code: 'empty_text', answer: 'a', field: 'pictures[1].name' },
-      { code: 'missing', answer: 'a', field: 'pictures[2].alt' },
-      { code: 'missing', answer: 'a', field: 'pictures[2].data' },
-      { code: 'empty_text', answer: 'a', field: 'pictures[1].alt' },
-    ],
-  ],
-  ...[
-    'data:image/svg+xml;base64,PHN2Zy8+',
-    'data:image/gif;base64,R0lGODlhAQABAAAAACw=',
-    'data:image/png;base64,AA*A',
-    'https://example.org/mapa.png',
-    `sha256:${'a'.repeat(64)}`,
-  ].map((data): (typeof bad)[number] => [
-    `the picture ${data.slice(0, 30)}`,
-    library([answer({ pictures: [picture({ data })] })]),
-    [{ code: 'bad_picture', answer: 'a', field: 'pictures[0].data' }],
-  ]),
-  [
-    'a JPEG that says it is a PNG, and a PNG that breaks off',
-    library([
-      answer({
-        pictures: [
-          picture({ data: dataUrl('image/png', pictureBytes('mapa.jpg')) }),
-          picture({ data: dataUrl('image/png', pictureBytes('mapa.png').subarray(0, 18)) }),
-        ],
-      }),
-    ]),
-    [
-      { code: 'picture_bytes', answer: 'a', field: 'pictures[0].data', detail: 'image/png' },
-      { code: 'picture_bytes', answer: 'a', field: 'pictures[1].data', detail: 'image/png' },
-    ],
-  ],
-  [
-    'a picture of 300 001 bytes',
-    library([answer({ pictures: [picture({ data: sized(300_001) })] })]),
-    [{ code: 'picture_too_large', answer: 'a', field: 'pictures[0].data', detail: '300 kB' }],
-  ],
-  [
-    'a small file of 60 000 pixels a side',
-    library([answer({ pictures: [picture({ data: sized(3000, 60_000) })] })]),
-    [{ code: 'picture_too_wide', answer: 'a', field: 'pictures[0].data', detail: '4096' }],
-  ],
-  ...['mapa.jpg', 'mapa', '../mapa.png', 'a\\b.png', '.png', 'x.svg'].map(
-    (name): (typeof bad)[number] => [
-      `the name ${name} for a PNG`,
-      library([answer({ pictures: [picture({ name })] })]),
-      [{ code: 'bad_picture_name', answer: 'a', field: 'pictures[0].name', detail: name }],
-    ],
-  ),
-  [
-    'an invisible character in the words for a picture',
-    library([answer({ pictures: [picture({ alt: 'Ma\u200Bpa' })] })]),
-    [{ code: 'invisible_character', answer: 'a', field: 'pictures[0].alt', detail: 'U+200B' }],
-  ],
-  [
-    'a forbidden key in a picture',
-    library([answer({ pictures: [picture({ constructor: 1 })] })]),
-    [
-      {
-        code: 'forbidden_key',
-        answer: 'a',
-        field: 'pictures[0].constructor',
-        detail: 'constructor',
-      },
-    ],
-  ],
+  ...badPictures,
   ['21 levels', `${'['.repeat(21)}${']'.repeat(21)}`, [{ code: 'too_deep', detail: '20' }]],
   ['10^6 levels', '['.repeat(1_000_000), [{ code: 'too_deep', detail: '20' }]],
   [
@@ -381,18 +285,6 @@ describe('readLibrary reads', () => {
     const read = readLibrary('equipo.json', bytesOf(full));
     expect(read.ok || read.error).toBe(true);
     if (read.ok) expect(JSON.stringify(read.value)).toBe(JSON.stringify(full));
-  });
-
-  it('three pictures at their limits, whose data counts for no text of the answer', () => {
-    const pictures = [
-      picture({ data: sized(libraryLimits.bytesPerPicture), more: [1] }),
-      picture({ data: sized(3000, libraryLimits.pixelsPerSide) }),
-      picture({ name: 'Foto.JPEG', data: dataUrl('image/jpeg', pictureBytes('mapa.jpg')) }),
-    ];
-    const value = library([answer({ body: 'x'.repeat(9_800), pictures })]);
-    const read = readLibrary('equipo.json', bytesOf(value));
-    expect(read.ok || read.error).toBe(true);
-    if (read.ok) expect(JSON.stringify(read.value)).toBe(JSON.stringify(value));
   });
 
   it('a byte order mark over', () => {

@@ -18,3 +18,10 @@ export const png = dataUrl('image/png', pictureBytes('mapa.png'));
 export function picture(fields: object = {}) {
   return { name: 'mapa.png', alt: 'Mapa de cobertura', data: png, ...fields };
 }
+
+/** The PNG with more bytes behind it, and another width in its header. */
+export function sized(bytes: number, width?: number): string {
+  const file = Buffer.concat([pictureBytes('mapa.png'), Buffer.alloc(bytes)]).subarray(0, bytes);
+  if (width !== undefined) file.writeUInt32BE(width, 16);
+  return dataUrl('image/png', file);
+}
