@@ -10,6 +10,11 @@ type Case = [name: string, value: unknown, told: Omit<Problem, 'file'>[]];
 /** Every way in which a picture can be wrong, and all that is told. */
 export const badPictures: Case[] = [
   [
+    'over 16 MB',
+    new Uint8Array(libraryLimits.bytesWithPictures + 1),
+    [{ code: 'too_large', detail: '16 MB' }],
+  ],
+  [
     'over 5 MB without its pictures',
     {
       ...library([answer({ pictures: [picture()] })]),

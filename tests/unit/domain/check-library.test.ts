@@ -22,11 +22,6 @@ type Told = Omit<Problem, 'file'>;
 
 /** Every code with what brings it about, and all that is told. */
 const bad: [name: string, value: unknown, told: Told[]][] = [
-  [
-    'over 16 MB',
-    new Uint8Array(libraryLimits.bytesWithPictures + 1),
-    [{ code: 'too_large', detail: '16 MB' }],
-  ],
   ['Latin-1', new Uint8Array([0x22, 0xe1, 0x22]), [{ code: 'not_utf8' }]],
   ['an overlong form', new Uint8Array([0xc0, 0xaf]), [{ code: 'not_utf8' }]],
   ['nothing', '', [{ code: 'not_json', detail: '1:1' }]],

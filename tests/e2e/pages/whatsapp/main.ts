@@ -11,6 +11,7 @@ import { readKnobs } from './knobs';
 import { labelsIn } from './labels';
 import type { Look } from './message-row';
 import { bareInsert, type PageApi } from './page-api';
+import { preview } from './preview';
 import { quickReplies } from './quick-replies';
 
 const seen = instrument();
@@ -38,6 +39,7 @@ const panel = conversation(look, main, current);
 const bottom = footer(look, main, current, editor, send);
 const host = knobs.slash ? quickReplies(app, editor) : undefined;
 const others = knobs.decoys ? decoys(look, app, side) : undefined;
+const pictures = preview(look, app, editor, sends);
 const drawList = () => drawChatList(look, pane, chats, current, openChat);
 drawList();
 
@@ -68,6 +70,18 @@ function openChat(index: number): void {
   bottom.box().focus();
 }
 
+function switchOnText(index: number): void {
+  const stop = editor.onChange(() => {
+    if (editor.text() === '') return;
+    stop();
+    void (async () => {
+      // After every promise that waits for the text, and before any task.
+      for (let hop = 0; hop < 100; hop += 1) await Promise.resolve();
+      openChat(index);
+    })();
+  });
+}
+
 function reset(text: string, caretOffset: number): void {
   bottom.box().focus();
   editor.set(text, caretOffset);
@@ -85,6 +99,10 @@ const own: Omit<PageApi, keyof ReturnType<typeof instrument>> = {
   receive: (text) => add('them', text),
   bareInsert: (text) => bareInsert(bottom.box(), editor, text),
   reset,
+  pasted: pictures.files,
+  caption: pictures.caption,
+  discardPreview: pictures.discard,
+  switchOnText,
   popup: () => host?.isOpen() ?? false,
   decoys: () => others?.texts() ?? { search: '', filter: '', edit: '' },
 };
