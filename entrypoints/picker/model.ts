@@ -99,6 +99,11 @@ export class PickerModel {
       this.back();
       return true;
     }
+    // Typed while the focus was on its way here.
+    if ((screen === 'outcome' || screen === 'picture') && key === 'Escape') {
+      this.close();
+      return true;
+    }
     if (screen !== 'list' && screen !== 'inline') return false;
     if (move !== undefined) this.move(move);
     else if (key === 'Enter') this.chooseSelected();

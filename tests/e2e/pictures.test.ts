@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataUrl, pictureBytes } from '@/tests/unit/domain/pictures';
+import { dataUrl, pictureBytes, sizedBytes } from '@/tests/unit/domain/pictures';
 import { messages, type Locale } from '@/tests/unit/components/texts-of';
 import type { PictureType } from '@/utils/domain/picture';
 import { call, frameFocused, frameOf, press, read, typeKeys, until } from './harness/drive';
@@ -233,6 +233,33 @@ describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (
       await stateBecomes(page, `antes ${text}`);
       expect(await previewed(page)).toEqual([fileOf(map)]);
       expect(await frame.$('.outcome')).toBeNull();
+      await page.close();
+    });
+
+    it('a file of 39 pictures at their limit, 15 MB, is taken, and each comes through whole', async () => {
+      const bytes = sizedBytes(300_000);
+      const large = Array.from({ length: 39 }, (_, index) => {
+        bytes.writeUInt32BE(index, bytes.length - 4);
+        const own = { ...map, data: dataUrl('image/png', bytes) };
+        return {
+          id: `g${index}`,
+          title: 'G',
+          shortcut: `grande${index}`,
+          body: 'B',
+          pictures: [own],
+        };
+      });
+      await open('grande.json', { ...library, name: 'Muy grande', answers: large });
+      await until(async () => (await optionsSay()).includes('Muy grande'), 'the library', 20_000);
+      const page = await chat('');
+      await typeKeys(page, ';grande38');
+      await press(page, 'Enter');
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      expect(await previewed(page)).toEqual([
+        { name: 'mapa.png', type: 'image/png', size: 300_000, sha256 },
+      ]);
+      await stateBecomes(page, 'antes B');
+      await nothingSent(page);
       await page.close();
     });
   });

@@ -83,6 +83,8 @@ function pictured(
 
 const shortHit = {
   ...visitHit,
+  id: 'mapa',
+  shortcut: 'mapa',
   title: 'Mapa de cobertura',
   body: ['Llegamos hasta *aquí*.'],
   asks: [],

@@ -20,8 +20,13 @@ export function picture(fields: object = {}) {
 }
 
 /** The PNG with more bytes behind it, and another width in its header. */
+export function sizedBytes(bytes: number): Buffer {
+  return Buffer.concat([pictureBytes('mapa.png'), Buffer.alloc(bytes)]).subarray(0, bytes);
+}
+
+/** The same as a data URL. */
 export function sized(bytes: number, width?: number): string {
-  const file = Buffer.concat([pictureBytes('mapa.png'), Buffer.alloc(bytes)]).subarray(0, bytes);
+  const file = sizedBytes(bytes);
   if (width !== undefined) file.writeUInt32BE(width, 16);
   return dataUrl('image/png', file);
 }
