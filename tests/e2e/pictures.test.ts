@@ -73,7 +73,9 @@ async function says(frame: Frame, ...keys: string[]): Promise<void> {
   const all = (['es', 'en', 'pt_BR'] as const satisfies readonly Locale[]).flatMap((locale) =>
     keys.map((key) => messages[locale][key]?.message),
   );
-  await until(async () => all.includes((said = await saidIn(frame))), 'a sentence').catch(() => {
+  // Where the page has taken the paste, it is given its time to show it.
+  const isSaid = async () => all.includes((said = await saidIn(frame)));
+  await until(isSaid, 'a sentence', 20_000).catch(() => {
     throw new Error(`the picker says ${JSON.stringify(said)}`);
   });
 }

@@ -71,8 +71,10 @@ function openChat(index: number): void {
 }
 
 function switchOnText(index: number): void {
+  const before = editor.text();
   const stop = editor.onChange(() => {
-    if (editor.text() === '') return;
+    // An editor tells of a moved selection too.
+    if (editor.text() === before) return;
     stop();
     void (async () => {
       // After every promise that waits for the text, and before any task.
