@@ -8,6 +8,7 @@ import { openBench } from '../../tests/bench/open';
 import { readBenchCall, usage, type BenchOptions } from '../../tests/bench/options';
 import { pageBench } from '../../tests/bench/page';
 import { sizeBench } from '../../tests/bench/size';
+import { soakBench } from '../../tests/bench/soak';
 import { isRunnable } from '../../tests/e2e/harness/find-browser';
 import { buildAll } from './build-all';
 import { root, run } from './shell';
@@ -21,10 +22,14 @@ const benches: Readonly<Record<string, Bench>> = {
   open: openBench,
   size: sizeBench,
   page: pageBench,
+  soak: soakBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),
 };
+
+/** Too long to be run unless it is asked for. */
+const byName = new Set(['soak']);
 
 /** Always anew: a figure of yesterday's build is worse than none. */
 async function built(): Promise<boolean> {
@@ -60,7 +65,7 @@ async function main(args: readonly string[]): Promise<number> {
   const kinds = options.kinds.filter((kind) => isRunnable(kind));
   let status = 0;
   for (const [name, bench] of Object.entries(benches)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+    if (names.length > 0 ? !names.includes(name) : byName.has(name)) continue;
     if (!(await runBench(name, bench, { ...options, kinds }))) status = 1;
   }
   return status;

@@ -5,10 +5,13 @@ import { watchClosely } from './watch-page';
 /** The picker is open. `target` is absent where there is no compose box to insert into. */
 export interface Opening {
   readonly target: Target | undefined;
+  /** Tells it from those before and after. */
+  readonly number: number;
   end(): void;
 }
 
 export interface Holding {
+  readonly number: number;
   readonly page: Document;
   readonly stage: Stage;
   readonly target: Target | undefined;
@@ -38,12 +41,12 @@ function keepFocus({ page, stage, target }: Holding, signal: AbortSignal): void 
 
 /** Keeps the picker open, and the keyboard in it, until `end`. */
 export function hold(holding: Holding): Opening {
-  const { page, stage, target, isVain, vain, unanswered } = holding;
+  const { page, stage, number, target, isVain, vain, unanswered } = holding;
   const ending = new AbortController();
   const life = AbortSignal.any([ending.signal, holding.signal]);
   keepFocus(holding, life);
   watchClosely(page, () => (!stage.element?.isConnected || isVain()) && vain(), life);
   const timer = setTimeout(() => !stage.isReady && unanswered(), patience);
   life.addEventListener('abort', () => clearTimeout(timer));
-  return { target, end: () => ending.abort() };
+  return { target, number, end: () => ending.abort() };
 }

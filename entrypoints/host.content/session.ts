@@ -44,6 +44,7 @@ class PageSession implements Session {
   /** Has the page looked at soon: reading it is too slow for the way of a key. */
   private readonly changed: (after?: number) => void;
   private opening: Opening | undefined;
+  private openings = 0;
   /** Typed behind a shortcut whose answer asks for something first. */
   private behind = '';
   /** What goes with the text that is inserted next. */
@@ -56,7 +57,7 @@ class PageSession implements Session {
     this.stage = stageOf(page, (message) => this.receive(message), signal);
     this.typing = shortcutTyping(
       settings.trigger,
-      this.reader.targetOf,
+      this.reader,
       (message) => this.stage.post(message),
       () => this.matched(0),
     );
@@ -150,8 +151,11 @@ class PageSession implements Session {
     const target = now?.target;
     const known = this.attention.adopt(now && { ...now, target: { ...now.target, at: undefined } });
     const situation = known?.situation ?? this.reader.blind();
-    this.stage.post({ type: 'open', situation, mode: target ? 'insert' : 'copy' });
+    const number = ++this.openings;
+    const mode = target ? 'insert' : 'copy';
+    this.stage.post({ type: 'open', situation, mode, opening: number });
     this.opening = hold({
+      number,
       page,
       stage: this.stage,
       target,
@@ -184,6 +188,8 @@ class PageSession implements Session {
    * has taken the keyboard, nothing has it.
    */
   private release(): void {
+    // Opened again while the text was on its way.
+    if (this.opening) return;
     if (this.stage.view.name === 'picker') {
       this.show({ name: 'none' });
       this.stage.post({ type: 'closed' });
@@ -207,16 +213,27 @@ class PageSession implements Session {
       case 'view':
         return this.viewed(message.view);
       case 'close':
-        return this.closed(message.key);
+        return this.isOfNow(message) ? this.closed(message.key) : undefined;
       case 'insert':
-        return void this.place(message);
+        if (this.isOfNow(message)) return void this.place(message);
+        // Not even for the text that comes next.
+        this.carried = undefined;
+        return;
       case 'picture':
         this.carried = message;
     }
   }
 
+  /** Not of a picker that has closed since, or from before one was opened. */
+  private isOfNow({ opening }: ToPage & { type: 'insert' | 'close' }): boolean {
+    return opening === this.opening?.number;
+  }
+
   private viewed(view: View): void {
     if (view.name === 'inline') this.matched(view.rows);
+    // The frame may not have heard yet that something is typed.
+    const known = this.attention.current?.target.box;
+    if (view.name === 'hint' && known && !this.reader.isEmpty(known)) return;
     // The answer that was chosen without opening asks for something first.
     if (view.name === 'picker' && !this.opening) return this.openFor(this.intendedNow());
     if (!this.opening || view.name === 'picker') this.show(view);
@@ -267,7 +284,10 @@ class PageSession implements Session {
     this.carried = undefined;
     const isForThis = about === this.attention.current?.situation.id;
     const target = this.opening ? this.leave(key) : this.intended();
-    if (!target || !isForThis) return this.release();
+    if (!target || !isForThis) {
+      this.release();
+      return this.typeBehind(this.takeBehind(), target);
+    }
     this.options.keys.swallowRest(key);
     const { trigger } = this.options.settings;
     const objection = () => this.reader.objection(target);

@@ -1,6 +1,6 @@
 import type { ToFrame } from '@/utils/messaging/link';
 import { heldKeys } from './held-keys';
-import type { Target } from './target';
+import type { PageReader, Target } from './target';
 import { typedShortcut } from './typed-shortcut';
 
 /** A shortcut in the compose box, from its trigger character to its end or `Escape`. */
@@ -36,7 +36,7 @@ export interface ShortcutTyping {
 
 export function shortcutTyping(
   trigger: string,
-  targetOf: (box: HTMLElement, at: Target['at']) => Target,
+  { targetOf, objection }: Pick<PageReader, 'targetOf' | 'objection'>,
   post: (message: ToFrame) => void,
   gaveUp: () => void,
 ): ShortcutTyping {
@@ -54,7 +54,9 @@ export function shortcutTyping(
       return held.target ?? typing?.target;
     },
     read: (box) => {
-      if (held.target) return;
+      if (held.target && !objection(held.target)) return;
+      // What was typed behind the answer was for a conversation that has gone.
+      held.end();
       const found = box && typedShortcut(box, trigger);
       if (!found) dismissed = undefined;
       if (!found || found.typed === dismissed) return stop();

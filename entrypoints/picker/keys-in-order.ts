@@ -28,6 +28,8 @@ export interface KeysInOrder {
   told(typed: Typed): void;
   /** The page's script has told of the keys that it has had so far. */
   release(): void;
+  /** The picker is closed: what still waits was meant for it, and for nothing that opens later. */
+  forget(): void;
 }
 
 /**
@@ -36,20 +38,13 @@ export interface KeysInOrder {
  */
 const underWay = 25;
 
-/** What a key has changed is drawn: the next one may be for a box that was not there. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
-
 /**
  * Keeps the order in which an agent types across the change of focus. The letters right after
  * `Ctrl+Space` come to the page and are told to us; those after them come here, and may be here
- * first. All wait until the change is over, and `take` gets them by the time they were typed; it
- * also gets every later one that no box of ours has.
+ * first. All wait until the change is over, and `take` gets them by the time they were typed, each
+ * when the one before is done; it also gets every later one that no box of ours has.
  */
-export function keysInOrder(take: (key: string) => void): KeysInOrder {
+export function keysInOrder(take: (key: string) => Promise<void>): KeysInOrder {
   let early: Typed[] = [];
   let isOurs = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,8 +56,7 @@ export function keysInOrder(take: (key: string) => void): KeysInOrder {
     while (early.length > 0) {
       const [next, ...later] = early.sort((one, other) => one.at - other.at);
       early = later;
-      if (next) take(next.key);
-      await drawn();
+      if (next) await take(next.key);
     }
     isSettling = false;
     isOurs = document.hasFocus();
@@ -80,18 +74,22 @@ export function keysInOrder(take: (key: string) => void): KeysInOrder {
       if (!isHeld(event) || (isOurs && event.target !== document.body)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      if (isOurs) take(event.key);
+      if (isOurs) void take(event.key);
       else early.push({ key: event.key, at: performance.timeOrigin + event.timeStamp });
     },
     { capture: true },
   );
   return {
     told: (typed) => {
-      if (isOurs) return take(typed.key);
+      if (isOurs) return void take(typed.key);
       early.push(typed);
       // Without the focus nobody will release them: something keeps it from us.
       if (!document.hasFocus()) settleSoon();
     },
     release: settleSoon,
+    forget: () => {
+      clearTimeout(timer);
+      early = [];
+    },
   };
 }

@@ -30,14 +30,19 @@ async function start(root: HTMLElement): Promise<void> {
   const model = new PickerModel({ post, draw, texts, settings });
   watchSettings((changed) => model.settingsChanged(changed), new AbortController().signal);
   watchLibrary(() => model.libraryChanged());
-  const keys = keysInOrder((key) => {
+  const keys = keysInOrder(async (key) => {
     if (!model.takesKey(key)) typeInto(key);
+    // The next one may be for a box that this one brings.
+    await Promise.all([model.settled, drawn()]);
   });
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'yours') keys.release();
     else if (data.type === 'typed') keys.told(data);
     else if (data.type === 'room') makeRoom(data);
-    else model.receive(data);
+    else {
+      if (data.type === 'closed') keys.forget();
+      model.receive(data);
+    }
   };
   addEventListener('focus', () => {
     post({ type: 'focused' });
@@ -45,6 +50,18 @@ async function start(root: HTMLElement): Promise<void> {
   });
   document.addEventListener('keydown', keepTab, { capture: true });
   post({ type: 'ready' });
+}
+
+/** What a key has changed is drawn. Not by a timer: those are slow in a frame that was hidden. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
 }
 
 /** A key that was held back, for the box of ours that has the focus by now. */

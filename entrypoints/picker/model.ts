@@ -27,11 +27,13 @@ export class PickerModel {
   settings: Settings;
   readonly pictures: Pictures;
   private readonly suggestions = new Suggestions();
-  private isOpen = false;
+  /** Of the picker that is open. */
+  private opening: number | undefined;
   /** Only the newest question's answer counts. */
   private asked = 0;
   /** Answers to what was typed are on their way; an `Enter` then waits for them. */
   private coming: 'nothing' | 'answers' | 'answers-enter' = 'nothing';
+  private lookingUp = Promise.resolve();
 
   constructor(private readonly doors: PickerDoors) {
     this.settings = doors.settings;
@@ -40,6 +42,11 @@ export class PickerModel {
 
   get values(): Values {
     return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+  }
+
+  /** Resolves when no `Enter` waits for its answers: what comes behind it is for what they bring. */
+  get settled(): Promise<void> {
+    return this.hasEnterWaiting() ? this.lookingUp : Promise.resolve();
   }
 
   settingsChanged(settings: Settings): void {
@@ -51,8 +58,7 @@ export class PickerModel {
   libraryChanged(): void {
     const { situation } = this.suggestions;
     this.suggestions.forget();
-    this.asked += 1;
-    this.coming = 'nothing';
+    this.askNothing();
     const learning = situation && this.suggestions.learn(situation);
     if (!this.isOpen) {
       return void Promise.resolve(learning).then(() => {
@@ -71,13 +77,15 @@ export class PickerModel {
       case 'situation':
         return void this.situated(message.situation);
       case 'open':
-        return this.open(message.situation, message.mode);
+        return this.open(message);
       case 'key':
         return void this.takesKey(message.key);
       case 'shortcut':
-        return void this.shortcutTyped(message.typed);
+        this.lookingUp = this.shortcutTyped(message.typed);
+        return;
       case 'closed':
-        this.isOpen = false;
+        this.opening = undefined;
+        this.askNothing();
         return this.hintOrNothing();
       case 'outcome':
         return void this.came(message.outcome);
@@ -108,6 +116,8 @@ export class PickerModel {
     if (move !== undefined) this.move(move);
     else if (key === 'Enter') this.chooseSelected();
     else if (key === 'Escape') this.close();
+    // What is looked for by a shortcut is typed in the compose box.
+    else if (screen === 'inline') return false;
     else if (key === 'Backspace') this.search(query.slice(0, -1));
     else if (key.length === 1) this.search(query + key);
     else return false;
@@ -164,7 +174,7 @@ export class PickerModel {
   }
 
   close(): void {
-    this.doors.post({ type: 'close', key: 'Escape' });
+    this.doors.post({ type: 'close', opening: this.opening, key: 'Escape' });
   }
 
   copied(done: boolean): void {
@@ -178,7 +188,8 @@ export class PickerModel {
     }
     this.state = { ...this.state, choice: { ...choice, text } };
     const about = this.suggestions.situation?.id ?? 0;
-    const hand = () => this.doors.post({ type: 'insert', text, about, key: 'Enter' });
+    const { opening } = this;
+    const hand = () => this.doors.post({ type: 'insert', text, about, opening, key: 'Enter' });
     if (choice.hit.pictures)
       void this.carry(choice.hit.pictures, about).then((may) => may && hand());
     else hand();
@@ -186,11 +197,11 @@ export class PickerModel {
 
   /** Hands over the pictures for the text that follows: without them it would be half an answer. */
   private async carry(pictures: readonly HitPicture[], about: number): Promise<boolean> {
-    const { isOpen } = this;
+    const { opening } = this;
     const { choice } = this.state;
     const files = await this.pictures.files(pictures);
     // Put away meanwhile, or another chosen.
-    if (this.state.choice !== choice || this.isOpen !== isOpen) return false;
+    if (this.state.choice !== choice || this.opening !== opening) return false;
     if (files) this.doors.post({ type: 'picture', pictures: files, about });
     else this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
     return files !== undefined;
@@ -251,15 +262,20 @@ export class PickerModel {
     this.show({ name: hits.length > 0 ? 'hint' : 'none' });
   }
 
-  private open(situation: Situation, mode: 'insert' | 'copy'): void {
+  private get isOpen(): boolean {
+    return this.opening !== undefined;
+  }
+
+  private open({ situation, mode, opening }: ToFrame & { type: 'open' }): void {
     const { screen, choice } = this.state;
-    this.isOpen = true;
+    this.opening = opening;
     this.coming = 'nothing';
     const learning = this.suggestions.learn(situation);
     // Opened by us, to ask for a value or to tell of a failure.
     if (choice && (screen === 'ask' || screen === 'outcome' || screen === 'picture'))
       return this.set({ mode });
-    this.state = { ...nothing, mode };
+    // Of one that is on its way the outcome is still to come.
+    this.state = { ...nothing, mode, choice };
     this.list();
     void learning.then(() => {
       if (this.state.status === 'loading' && this.state.query === '') this.list();
@@ -281,13 +297,22 @@ export class PickerModel {
   }
 
   search(query: string): void {
+    // The answer has been chosen; the box is drawn back to what it was chosen by.
+    if (this.hasEnterWaiting()) return this.doors.draw();
     this.state = { ...this.state, query };
     this.doors.draw();
-    if (query.trim() !== '') return void this.lookUp(query);
-    // What was asked for before is not wanted any more.
+    if (query.trim() !== '') {
+      this.lookingUp = this.lookUp(query);
+      return;
+    }
+    this.askNothing();
+    this.list();
+  }
+
+  /** What was asked for before is not wanted any more. */
+  private askNothing(): void {
     this.asked += 1;
     this.coming = 'nothing';
-    this.list();
   }
 
   private async lookUp(query: string): Promise<void> {
@@ -310,7 +335,7 @@ export class PickerModel {
     const question = ++this.asked;
     this.coming = typed === undefined ? 'nothing' : 'answers';
     if (typed === undefined) {
-      if (this.state.screen === 'inline') this.set({ screen: 'nothing' });
+      if (this.state.screen === 'inline') this.hintOrNothing();
       return;
     }
     const found = await ask('answers/shortcut', { typed });
@@ -339,7 +364,8 @@ export class PickerModel {
   private set(change: Partial<PickerState>): void {
     this.state = { ...this.state, ...change };
     const { choice, hits, selected } = this.state;
-    this.pictures.want((choice?.hit ?? hits[selected ?? -1])?.pictures);
+    this.pictures.want(choice?.hit.pictures);
+    this.pictures.want(hits[selected ?? -1]?.pictures);
     this.doors.draw();
   }
 }

@@ -59,6 +59,23 @@ describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
       await page.close();
     });
 
+    it('what was typed for a picker that has closed is for nothing that comes later', async () => {
+      const page = await set.current.chat();
+      for (let times = 0; times < 5; times += 1) {
+        await call(page, 'reset', '', 0);
+        await press(page, 'Control+Space');
+        await typeKeys(page, 'Tecnología: antena o fibra o lo que sea que el cliente pregunte hoy');
+        await call(page, 'openChat', 1);
+        await call(page, 'openChat', 0);
+        await call(page, 'reset', '', 0);
+        await typeKeys(page, ';miclave');
+        await press(page, 'Enter');
+        await stateBecomes(page, textOf('olvide-la-clave', { cliente: 'Ana López' }));
+      }
+      expect(await read(page, 'sends')).toEqual([]);
+      await page.close();
+    });
+
     it('suggests for the last message, and for all in a row where that alone says nothing', async () => {
       const page = await set.current.chat();
       await call(page, 'receive', 'por qué no me llega el wifi al cuarto');

@@ -1,38 +1,15 @@
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { eachMutatedPage, type MutatedPage } from '../fixtures/hosts/mutate';
 import { isRunnable } from './harness/find-browser';
-import { root, stage } from './support';
+import { readerScript } from './harness/reader';
+import { stage } from './support';
 import type {} from './pages/reader/main';
-
-/** The host as one script, to be put into any page. */
-async function reader(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': root } },
-    build: {
-      write: false,
-      rollupOptions: {
-        input: path.join(root, 'tests/e2e/pages/reader/main.ts'),
-        output: { format: 'iife' },
-      },
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]).flatMap((each) =>
-    'output' in each ? each.output : [],
-  );
-  const code = outputs.find((file) => file.type === 'chunk')?.code;
-  if (code === undefined) throw new Error('vite built nothing');
-  return code;
-}
 
 type Verdict = 'right' | 'unknown' | 'wrong';
 
-function judge({ truth }: MutatedPage, { incoming }: Awaited<ReturnType<typeof readIn>>): Verdict {
+function judge({ truth }: MutatedPage, reading: Awaited<ReturnType<typeof readIn>>): Verdict {
+  const incoming = reading?.incoming;
   if (!incoming || incoming.status === 'unknown') return 'unknown';
   if (incoming.status === 'none') return truth.last === 'us' ? 'right' : 'wrong';
   const isOurs = truth.ours.some((words) => incoming.text.split('\n').includes(words));
@@ -42,7 +19,8 @@ function judge({ truth }: MutatedPage, { incoming }: Awaited<ReturnType<typeof r
 async function readIn(page: Page, html: string, script: string) {
   await page.setContent(html);
   await page.evaluate(script);
-  return page.evaluate(() => window.__readHost());
+  const { reading } = await page.evaluate(() => window.__reader.findings('whatsapp'));
+  return reading;
 }
 
 describe.each(['chromium', 'firefox'] as const)('mutated pages, laid out by %s', (kind) => {
@@ -50,7 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('mutated pages, laid out by %s',
     const set = stage(kind);
     let script = '';
     beforeAll(async () => {
-      script = await reader();
+      script = await readerScript();
     });
 
     it('every seventh: no direction is wrong, nothing throws, and most are read', async () => {

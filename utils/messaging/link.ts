@@ -26,7 +26,12 @@ export interface Situation {
 export type ToFrame =
   | { readonly type: 'situation'; readonly situation: Situation }
   /** `copy`: there is no compose box to insert into. */
-  | { readonly type: 'open'; readonly situation: Situation; readonly mode: 'insert' | 'copy' }
+  | {
+      readonly type: 'open';
+      readonly situation: Situation;
+      readonly mode: 'insert' | 'copy';
+      readonly opening: number;
+    }
   /** A key for the list of shortcuts, whose text is typed in the compose box. */
   | { readonly type: 'key'; readonly key: string }
   /** A key that came to the page although the picker is open; `at`: when, ms since 1970. */
@@ -62,17 +67,19 @@ export type ToPage =
   | { readonly type: 'focused' }
   | { readonly type: 'view'; readonly view: View }
   /**
-   * `about`: id of the situation that the answer was chosen for. `key`: the key that did it, whose
-   * keyup must not reach the page.
+   * `about`: id of the situation that the answer was chosen for. `opening`: of the picker that it was
+   * chosen in, which may have closed since; absent without one. `key`: the key that did it, whose keyup
+   * must not reach the page.
    */
   | {
       readonly type: 'insert';
       readonly text: string;
       readonly about: number;
+      readonly opening: number | undefined;
       readonly key?: string;
     }
   /** What goes with the text of the `insert` that follows, once that stands in the box. */
   | { readonly type: 'picture'; readonly pictures: readonly PictureFile[]; readonly about: number }
-  | { readonly type: 'close'; readonly key?: string };
+  | { readonly type: 'close'; readonly opening: number | undefined; readonly key?: string };
 
 export type Link<Out> = (message: Out) => void;

@@ -7,14 +7,17 @@ export type PageName = 'whatsapp';
 /** What the server answers for a path. */
 export type PageFiles = ReadonlyMap<string, { type: string; body: string }>;
 
+const root = path.resolve(import.meta.dirname, '../../..');
 const pages = path.resolve(import.meta.dirname, '../pages');
 
-async function bundle(entry: string): Promise<string> {
+/** A script with all that it imports, as one. */
+export async function bundle(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     root: path.dirname(entry),
     logLevel: 'error',
     publicDir: false,
+    resolve: { alias: { '@': root } },
     build: {
       write: false,
       minify: false,

@@ -98,9 +98,21 @@ export async function frameOf(page: Page, file = 'picker.html', timeout = 5000):
   );
 }
 
+/** Who has the keyboard instead, for a failure to print. */
+function focusIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { activeElement, visibilityState } = document;
+    const at = activeElement?.cloneNode() as Element | undefined;
+    return `${visibilityState}, ${document.hasFocus() ? 'with' : 'without'} focus at ${at?.outerHTML ?? 'nothing'}`;
+  });
+}
+
 /** Resolves when the frame has the keyboard. */
 export async function frameFocused(frame: Frame): Promise<void> {
-  await until(() => frame.evaluate(() => document.hasFocus()), 'the frame to have focus');
+  const isFocused = () => frame.evaluate(() => document.hasFocus());
+  await until(isFocused, 'the frame to have focus').catch(async (cause: unknown) => {
+    throw new Error(`the page is ${await focusIn(frame.page())}`, { cause });
+  });
 }
 
 /** Writes what the page looks like now, the extension's frame included, as PNG. */

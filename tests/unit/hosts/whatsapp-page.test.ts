@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { whatsapp } from '@/utils/hosts/whatsapp';
 import { describe, expect, it } from 'vitest';
-import { clobber, open } from '../../contract/host-contract';
+import { open } from '../../contract/host-contract';
+import { clobber } from '../../contract/host-findings';
 import { chance } from '../../fixtures/hosts/mutate';
 import { chat, conversation, incoming, only } from './chat-page';
 

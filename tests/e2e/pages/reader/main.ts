@@ -1,20 +1,34 @@
 import type { Reading } from '@/utils/domain/conversation';
-import { whatsapp } from '@/utils/hosts/whatsapp';
+import { hosts } from '@/utils/hosts/registry';
+import {
+  findingsOf,
+  readClobbered,
+  readingWithoutBox,
+  type Findings,
+} from '../../../contract/host-findings';
 
-/** What the host reads from the page that it is put into. */
-export interface PageReading extends Partial<Reading> {
-  readonly boxes: number;
+/** The hosts, put into whatever page there is. */
+export interface Reader {
+  findings(host: string): Findings;
+  readingWithoutBox(host: string): Reading | undefined;
+  /** Throws what the host throws. */
+  readClobbered(host: string): void;
 }
 
 declare global {
   interface Window {
-    __readHost: () => PageReading;
+    __reader: Reader;
   }
 }
 
-window.__readHost = () => {
-  const boxes = whatsapp.composeBoxes(document);
-  const [box] = boxes;
-  if (!box) return { boxes: 0 };
-  return { boxes: boxes.length, ...whatsapp.read(box) };
+function hostNamed(id: string) {
+  const host = hosts.find((one) => one.id === id);
+  if (!host) throw new Error(`no host ${id}`);
+  return host;
+}
+
+window.__reader = {
+  findings: (id) => findingsOf(hostNamed(id), document),
+  readingWithoutBox: (id) => readingWithoutBox(hostNamed(id), document),
+  readClobbered: (id) => readClobbered(hostNamed(id), document),
 };
