@@ -6,11 +6,12 @@ import { fill, type Values } from '@/utils/format/fill';
 import { toWhatsApp } from '@/utils/format/whatsapp';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
-import { dayOf, now } from '@/utils/platform/clock';
+import { now } from '@/utils/platform/clock';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
 import { knownValues } from './known-values';
 import { Pictures } from './pictures';
+import { recordUse } from './record-use';
 import { nothing, shown, type Choice, type PickerState } from './state';
 import { Suggestions } from './suggestions';
 
@@ -103,17 +104,11 @@ export class PickerModel {
       this.coming = 'answers-enter';
       return true;
     }
-    if (screen === 'ask' && key === 'Escape') {
-      this.back();
-      return true;
-    }
-    // Typed while the focus was on its way here.
-    if ((screen === 'outcome' || screen === 'picture') && key === 'Escape') {
-      this.close();
-      return true;
-    }
-    if (screen !== 'list' && screen !== 'inline') return false;
-    if (move !== undefined) this.move(move);
+    // Also one that was typed while the focus was on its way here.
+    if (key === 'Escape' && screen === 'ask') this.back();
+    else if (key === 'Escape') this.close();
+    else if (screen !== 'list' && screen !== 'inline') return false;
+    else if (move !== undefined) this.move(move);
     else if (key === 'Enter') this.chooseSelected();
     else if (key === 'Escape') this.close();
     // What is looked for by a shortcut is typed in the compose box.
@@ -220,8 +215,7 @@ export class PickerModel {
   }
 
   private pictured(outcome: PictureOutcome): void {
-    const { choice } = this.state;
-    if (!choice) return;
+    if (!this.state.choice) return;
     if (outcome === 'taken') this.state = { ...this.state, choice: undefined };
     else this.tell({ screen: 'picture', pictured: outcome, copied: undefined });
   }
@@ -231,18 +225,9 @@ export class PickerModel {
     this.show({ name: 'picker' });
   }
 
-  private async count({ hit, version, way, rank }: Choice): Promise<void> {
+  private async count(choice: Choice): Promise<void> {
     const { situation } = this.suggestions;
-    if (!situation) return;
-    await ask('uses/record', {
-      id: crypto.randomUUID(),
-      answer: hit.id,
-      version,
-      host: situation.host,
-      day: dayOf(now()),
-      way,
-      rank,
-    });
+    if (situation) await recordUse(choice, situation.host);
   }
 
   private async situated(situation: Situation): Promise<void> {
