@@ -63,13 +63,18 @@ module.exports = {
       { path: ['wxt/dist/browser', 'webextension-polyfill'] },
     ),
     only(
+      'waker-without-polyfill',
+      { path: '^entrypoints/facebook/' },
+      { path: ['wxt/dist/browser', 'webextension-polyfill'], reachable: true },
+    ),
+    only(
       'no-store-beside-the-page',
-      { path: '^entrypoints/([a-z]+\\.content|(picker|practice)/)' },
+      { path: '^entrypoints/(facebook/|[a-z]+\\.content|(picker|practice)/)' },
       { path: ['^utils/(library|stats)/', 'node_modules/dexie'], reachable: true },
     ),
     only(
       'no-preact-in-the-page',
-      { path: '^entrypoints/[a-z]+\\.content' },
+      { path: '^entrypoints/(facebook/|[a-z]+\\.content)' },
       { path: ['node_modules/(preact|typebox)'], reachable: true },
     ),
     only('migrations-import-nothing', { path: 'migrations/\\d+' }, { path: '.' }),

@@ -14,8 +14,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{unit,contract,architecture}/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/unit/seed.ts'],
           // A machine may be busy; what hangs is found all the same.
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { chatPages, otherPages } from './utils/hosts/messenger-marks';
 import { hostMatches } from './utils/hosts/registry';
 
 /**
@@ -54,11 +55,27 @@ const firefox = {
   },
 };
 
+/**
+ * Not one of WXT's content scripts: those bring 4 kB of their own, and this is for every page of
+ * Facebook.
+ */
+const waker = {
+  matches: [otherPages],
+  exclude_matches: chatPages.filter((page) => page.startsWith(otherPages.slice(0, -1))),
+  run_at: 'document_start' as const,
+  js: ['facebook.js'],
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), textForHtml()], build: { modulePreload: false } }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts?.push(waker);
+    },
+  },
   zip: {
     name: 'unisono',
     includeSources: [

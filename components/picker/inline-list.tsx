@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Hit } from '@/utils/domain/hit';
-import { oneLineOf, type Values } from '@/components/answer/runs';
+import type { Values } from '@/utils/domain/placeholder';
+import { oneLineOf } from '@/components/answer/one-line';
 import { useTexts } from '@/components/texts';
 import { isByPerson, keepFocus } from '@/components/trust';
 import '@/components/theme.css';

@@ -4,6 +4,7 @@ import type { Hit } from '@/utils/domain/hit';
 import { usePlace } from '@/components/answer/use-place';
 import { useTexts } from '@/components/texts';
 import { isByPerson, keepFocus } from '@/components/trust';
+import { keepInView } from './keep-in-view';
 
 export interface OptionListProps {
   readonly listId: string;
@@ -103,14 +104,6 @@ function Option({ hit, index, lang, listId, trigger = ';', ...props }: OptionPro
       )}
     </li>
   );
-}
-
-/** Scrolls the list alone: `scrollIntoView` would scroll the page around our frame as well. */
-function keepInView(list: HTMLElement, option: HTMLElement): void {
-  const top = option.offsetTop - list.offsetTop;
-  const bottom = top + option.offsetHeight;
-  if (top < list.scrollTop) list.scrollTop = top;
-  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight;
 }
 
 function Waiting(): JSX.Element {

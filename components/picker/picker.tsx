@@ -1,7 +1,8 @@
 import type { JSX, RefObject } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Hit } from '@/utils/domain/hit';
-import type { Values } from '@/components/answer/runs';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
 import { useCount } from '@/components/count';
 import { CloseIcon, Mark, NoticeIcon } from '@/components/icons';
 import { useTexts, type TextKey, type Translate } from '@/components/texts';
@@ -29,6 +30,8 @@ export interface PickerProps {
   readonly notice?: PickerNotice | undefined;
   /** Values of placeholders that are known already, by name. */
   readonly values: Values;
+  /** Where the answer will be read. */
+  readonly look?: Look | undefined;
   /** Where the pictures of the answers can be shown from, as far as they are here. */
   readonly pictureUrls?: PictureUrls | undefined;
   /** Language of the answers (BCP 47). */
@@ -92,6 +95,7 @@ export function Picker(props: PickerProps): JSX.Element {
           <Preview
             hit={hit}
             values={props.values}
+            look={props.look}
             pictureUrls={props.pictureUrls}
             lang={props.lang}
           />

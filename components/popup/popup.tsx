@@ -33,6 +33,8 @@ export interface PopupProps {
 
 const hostNames = {
   whatsapp: 'host_whatsapp',
+  gmail: 'host_gmail',
+  messenger: 'host_messenger',
   practice: 'host_practice',
 } as const satisfies Record<HostId, TextKey>;
 

@@ -156,7 +156,7 @@ function Row({ lang, message }: RowProps): JSX.Element {
           {texts(incoming ? 'practice_they_said' : 'practice_you_said')}
         </span>
         <div data-message-text>
-          <AnswerText body={[message.text]} lang={lang} marks="hidden" />
+          <AnswerText body={[message.text]} lang={lang} />
         </div>
         <time>{message.time}</time>
       </div>

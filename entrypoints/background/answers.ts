@@ -1,6 +1,13 @@
+import type { Channel } from '@/utils/domain/channel';
+import { askedByEnvelope, type Envelope } from '@/utils/domain/envelope';
 import type { Answer, Library } from '@/utils/domain/library';
 import type { Ask, Hit, HitPicture, Hits } from '@/utils/domain/hit';
-import { isFixedPlaceholder, segmentsOf } from '@/utils/domain/placeholder';
+import {
+  defaultTypeOf,
+  isFixedPlaceholder,
+  segmentsOf,
+  type Segment,
+} from '@/utils/domain/placeholder';
 import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
@@ -12,11 +19,11 @@ import { buildSuggestIndex, suggest, type SuggestIndex } from '@/utils/suggest/s
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
   readonly version: number;
-  suggest(text: string): Hits;
-  search(query: string): Hits;
-  shortcut(typed: string): Hits;
+  suggest(text: string, channel: Channel): Hits;
+  search(query: string, channel: Channel): Hits;
+  shortcut(typed: string, channel: Channel): Hits;
   /** Those with the most uses, then in the order of the library. */
-  common(uses: ReadonlyMap<string, number>): Hits;
+  common(uses: ReadonlyMap<string, number>, channel: Channel): Hits;
 }
 
 const rows = { suggestions: 5, results: 20, shortcuts: 5, common: 12 } as const;
@@ -36,12 +43,50 @@ function picturesOf({ pictures = [] }: Answer): HitPicture[] {
   });
 }
 
-function hitOf(library: Library, answer: Answer, reason?: string): Hit {
+/** A text of the owner's, its constants filled in. */
+function segmentsIn(library: Library, text = ''): Segment[] {
+  return fillKnown(segmentsOf(text), library.constants ?? {});
+}
+
+/** Only around the common body: one that was written for the channel is whole. */
+function envelopeOf(library: Library, answer: Answer, channel: Channel): Envelope | undefined {
+  const own = library.envelopes?.[channel];
+  if (!own || answer.bodies?.[channel] !== undefined) return undefined;
+  const { greeting, closing } = own;
+  return { greeting: segmentsIn(library, greeting), closing: segmentsIn(library, closing) };
+}
+
+function askFor(library: Library, name: string): Ask {
+  const { type = defaultTypeOf(name), currency, options } = library.placeholders?.[name] ?? {};
+  return {
+    name,
+    label: labelOf(library, name),
+    type,
+    ...(currency === undefined ? {} : { currency }),
+    ...(options === undefined ? {} : { options }),
+  };
+}
+
+/** What a list of answers says of the library that it is out of. */
+function factsOf({ language, workingDays, holidays }: Library): Omit<Hits, 'version' | 'hits'> {
+  const calendar = {
+    ...(workingDays === undefined ? {} : { workingDays }),
+    ...(holidays === undefined ? {} : { holidays }),
+  };
+  return {
+    ...(language === undefined ? {} : { language }),
+    ...(Object.keys(calendar).length === 0 ? {} : { calendar }),
+  };
+}
+
+function hitOf(library: Library, answer: Answer, channel: Channel, reason?: string): Hit {
   const { id, title, shortcut, stage, department } = answer;
-  const body = fillKnown(segmentsOf(answer.body), library.constants ?? {});
+  const body = segmentsIn(library, answer.bodies?.[channel] ?? answer.body);
+  const envelope = envelopeOf(library, answer, channel);
   const open = body.flatMap((segment) => (typeof segment === 'string' ? [] : [segment.name]));
-  const asks: Ask[] = [...new Set(open)].map((name) => ({ name, label: labelOf(library, name) }));
-  const named = { shortcut, stage, department, reason };
+  const names = new Set([...open, ...(envelope ? askedByEnvelope(envelope) : [])]);
+  const asks = [...names].map((name) => askFor(library, name));
+  const named = { shortcut, stage, department, reason, envelope };
   const given = Object.entries(named).filter(([, value]) => value !== undefined && value !== '');
   const pictures = picturesOf(answer);
   const shown = pictures.length > 0 ? { pictures } : {};
@@ -55,32 +100,30 @@ export function shelve(version: number, library: Library): Shelf {
   let searchIndex: SearchIndex | undefined;
   // Built when it is first asked for, and once for suggestion and search.
   const ranker = () => (suggestIndex ??= buildSuggestIndex(answers, language));
-  const list = (hits: readonly Hit[]): Hits => ({
-    version,
-    hits,
-    ...(language === undefined ? {} : { language }),
-  });
-  const hitsOf = (found: readonly Answer[]) => list(found.map((answer) => hitOf(library, answer)));
-  const ranked = (found: readonly Ranked[]) =>
+  const facts = factsOf(library);
+  const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
+  const hitsOf = (found: readonly Answer[], channel: Channel) =>
+    list(found.map((answer) => hitOf(library, answer, channel)));
+  const ranked = (found: readonly Ranked[], channel: Channel) =>
     list(
       found.flatMap(({ id, reason }) => {
         const answer = byId.get(id);
-        return answer ? [hitOf(library, answer, reason)] : [];
+        return answer ? [hitOf(library, answer, channel, reason)] : [];
       }),
     );
   return {
     version,
-    suggest: (text) => ranked(suggest(ranker(), text, rows.suggestions)),
-    search: (query) => {
+    suggest: (text, channel) => ranked(suggest(ranker(), text, rows.suggestions), channel),
+    search: (query, channel) => {
       searchIndex ??= buildSearchIndex(answers, language, ranker);
-      return ranked(search(searchIndex, query, rows.results));
+      return ranked(search(searchIndex, query, rows.results), channel);
     },
-    shortcut: (typed) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts)),
-    common: (uses) => {
+    shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),
+    common: (uses, channel) => {
       const used = answers.filter(({ id }) => uses.has(id));
       used.sort((a, b) => (uses.get(b.id) ?? 0) - (uses.get(a.id) ?? 0));
       const rest = answers.filter(({ id }) => !uses.has(id));
-      return hitsOf([...used, ...rest].slice(0, rows.common));
+      return hitsOf([...used, ...rest].slice(0, rows.common), channel);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { openPicker } from '@/entrypoints/host.content/tab-messages';
+import { openPicker } from '@/entrypoints/host.content/tab-signals';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
 

@@ -1,5 +1,5 @@
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { areYouThere } from '@/entrypoints/host.content/tab-messages';
+import { areYouThere } from '@/entrypoints/host.content/tab-signals';
 import { hostMatches } from '@/utils/hosts/registry';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
@@ -10,17 +10,20 @@ type ContentScript = NonNullable<
 >[0];
 
 /** Whether the address is of one of the patterns, each as the manifest has them: `https://name/path*`. */
-function isOf(url: string, patterns: readonly string[] = []): boolean {
-  return patterns.some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
+export function isOf(url: string, patterns: readonly string[] | null | undefined): boolean {
+  // Firefox says null for what a manifest leaves out.
+  return (patterns ?? []).some((pattern) => url.startsWith(pattern.replace(/\*$/, '')));
 }
 
-/** The content scripts of an address, as the build names them. */
-function scriptsFor(url: string): ScriptPublicPath[] {
+/** The content scripts of an address, as the build names them; Firefox gives whole addresses. */
+export function scriptsFor(url: string): ScriptPublicPath[] {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   const runs = ({ matches, exclude_matches }: ContentScript) =>
     isOf(url, matches) && !isOf(url, exclude_matches);
   const files = scripts.filter(runs).flatMap(({ js }) => js ?? []);
-  return files.map((file) => `/${file.replace(/^\//, '')}` as ScriptPublicPath);
+  return files.map(
+    (file) => `/${file.replace(/^(?:[\w-]+:\/\/[^/]+)?\//, '')}` as ScriptPublicPath,
+  );
 }
 
 async function runIn(tabId: number): Promise<void> {

@@ -3,21 +3,23 @@ import { openUseStore } from '@/utils/stats/use-store';
 import { accept, invite } from './invitations';
 import { must } from './must';
 import { openLibraryFile, picture, restoreLibrary, shelf, summary } from './library';
+import { wake } from './wake';
 
 /** What each message does: one call into the room that knows. */
 export function handlers(): Handlers {
   const uses = openUseStore();
   return {
+    'host/wake': (_data, { tab }) => wake(tab),
     'frame/invite': (_data, { tab }) => invite(tab),
     'frame/accept': ({ nonce }, { tab }) => accept(nonce, tab),
-    'answers/suggest': async ({ text }) => (await shelf()).suggest(text),
-    'answers/search': async ({ query }) => {
+    'answers/suggest': async ({ text, channel }) => (await shelf()).suggest(text, channel),
+    'answers/search': async ({ query, channel }) => {
       const answers = await shelf();
       return query.trim() === ''
-        ? answers.common(await must(uses.countsByAnswer()))
-        : answers.search(query);
+        ? answers.common(await must(uses.countsByAnswer()), channel)
+        : answers.search(query, channel);
     },
-    'answers/shortcut': async ({ typed }) => (await shelf()).shortcut(typed),
+    'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),
     'answers/picture': ({ hash }) => picture(hash),
     'uses/record': async (use) => {
       await must(uses.recordUse(use));

@@ -1,6 +1,7 @@
 /** `npm run library -- check FILE… | schema | publish`: see `usage`. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readLibrary } from '@/utils/domain/check-library';
+import { libraryWarnings } from '@/utils/domain/check-warnings';
 import { libraryJsonSchema, libraryLimits } from '@/utils/domain/library';
 import { problemLine } from './problem-line';
 
@@ -35,6 +36,9 @@ function check(file: string): boolean {
   }
   const library = readLibrary(file, bytes);
   if (library.ok) {
+    for (const warning of libraryWarnings(file, library.value)) {
+      console.log(`aviso: ${problemLine(warning)}`);
+    }
     console.log(`${file}: ${library.value.answers.length} respuestas, sin problemas`);
     return true;
   }

@@ -29,6 +29,7 @@ function isAsKnown({ target }: Look, box: HTMLElement, identity: Identity): bool
     target.box === box &&
     target.identity.title === identity.title &&
     target.identity.thread === identity.thread &&
+    target.identity.address === identity.address &&
     recent.join(' ') === identity.messageIds.join(' ')
   );
 }

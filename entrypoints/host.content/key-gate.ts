@@ -44,6 +44,11 @@ export function gateKeys(page: Window, takes: KeyHandler, signal: AbortSignal): 
   };
 }
 
+/** Keys that are nothing by themselves. */
+export const bareModifiers: ReadonlySet<string> = new Set([
+  ...['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock'],
+]);
+
 const modifiers = ['Control', 'Alt', 'Shift', 'Meta'] as const;
 
 /** Whether the event is the key of the settings, `Control+Space`: exactly its modifiers, no others. */

@@ -1,4 +1,6 @@
 import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { Content } from '@/utils/domain/rich';
+import type { Editor } from '@/utils/editors/editor';
 import {
   isUsable,
   restoreSelection,
@@ -22,18 +24,19 @@ async function selectionFor({ box, at, shortcut }: Target, trigger: string) {
 
 export interface Placing {
   readonly target: Target;
-  readonly text: string;
+  readonly content: Content;
   /** Whether the frame could be seen when the answer was chosen. */
   readonly isSeen: boolean;
   readonly trigger: string;
   readonly objection: () => InsertOutcome | undefined;
+  readonly editors: readonly Editor[] | undefined;
 }
 
 /** Puts a chosen answer where it was chosen for, or tells why not. */
 export async function placeText(placing: Placing): Promise<InsertOutcome> {
-  const { target, text, isSeen, trigger, objection } = placing;
+  const { target, content, isSeen, trigger, objection, editors } = placing;
   if (!isSeen) return { status: 'terminal', reason: 'covered' };
   const at = await selectionFor(target, trigger);
   if (at === 'gone') return { status: 'terminal', reason: 'refused' };
-  return insert({ box: target.box, text, at, objection });
+  return insert({ ...content, box: target.box, at, objection, editors });
 }

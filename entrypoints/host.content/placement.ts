@@ -53,19 +53,25 @@ function beside(space: Surroundings, wanted: Size & { readonly least: number }):
   };
 }
 
-/** One line right above the compose box: candidates from its middle outwards. */
+/** One line right above the compose box, or at its foot. */
 function hints(space: Surroundings): Place[] {
   const { box } = space;
   if (!box) return [];
   const room = box.right - box.left;
   const width = Math.min(420, Math.max(room * 0.7, 200), space.width - 2 * gap);
   const lefts = [box.left, box.left + (room - width) / 2, box.right - width];
-  return lefts.map((left) => ({
-    left: within(left, gap, space.width - width - gap),
-    top: box.top - gap - hintHeight,
-    width,
-    height: hintHeight,
-  }));
+  const bottom = Math.min(box.bottom, space.height);
+  // Where there are controls above, as in Gmail: the foot of a box that is high, and empty.
+  const isHigh = bottom - box.top > 3 * hintHeight;
+  const tops = [box.top - gap - hintHeight, ...(isHigh ? [bottom - gap - hintHeight] : [])];
+  return tops.flatMap((top) =>
+    lefts.map((left) => ({
+      left: within(left, gap, space.width - width - gap),
+      top,
+      width,
+      height: hintHeight,
+    })),
+  );
 }
 
 /** The places where a view may stand, best first. */
@@ -94,14 +100,19 @@ export function documentSize(place: Size, space: Surroundings): Size {
 const controls =
   'button, a[href], input, textarea, select, [role="button"], [role="textbox"], [contenteditable="true"]';
 
-/** Whether a place would lie on anything that the host's user can press or type into. */
-export function coversControls(page: Document, place: Place, own: Element): boolean {
+/** Whether a place would lie on anything that the host's user can press, or type into but for the box. */
+export function coversControls(
+  page: Document,
+  place: Place,
+  own: Element,
+  box: Element | undefined,
+): boolean {
   const xs = [0.02, 0.25, 0.5, 0.75, 0.98].map((part) => place.left + part * place.width);
   const ys = [0.1, 0.5, 0.9].map((part) => place.top + part * place.height);
   return xs.some((x) =>
     ys.some((y) => {
       const top = page.elementsFromPoint(x, y).find((element) => element !== own);
-      return top?.closest(controls) != null;
+      return top?.closest(controls) != null && !box?.contains(top);
     }),
   );
 }

@@ -1,11 +1,12 @@
 import type { Settings } from '@/utils/domain/settings';
+import type { Editor } from '@/utils/editors/editor';
 import { restoreSelection, saveSelection } from '@/utils/editors/selection';
 import type { Host } from '@/utils/hosts/host';
 import { insert } from '@/utils/insertion/insert';
 import { pastePictures } from '@/utils/insertion/pictures';
 import type { Situation, ToPage, View } from '@/utils/messaging/link';
 import { attentionTo, type Attention } from './attention';
-import { isCommand, isComposing, isKey, type KeyGate } from './key-gate';
+import { bareModifiers, isCommand, isComposing, isKey, type KeyGate } from './key-gate';
 import { hold, type Opening } from './opening';
 import { placeText } from './place-text';
 import { shortcutTyping, type ShortcutTyping } from './shortcut-typing';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly keys: KeyGate;
   readonly page: Document;
   readonly signal: AbortSignal;
+  /** What the host's boxes are written with, where it is not text alone. */
+  readonly editors?: readonly Editor[] | undefined;
 }
 
 export interface Session {
@@ -28,7 +31,6 @@ export interface Session {
   takesKey(event: KeyboardEvent): boolean;
 }
 
-const bareModifiers = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock']);
 const editable = 'input, textarea, select, [contenteditable]';
 
 /** One page's life with us: from the first conversation until `signal` aborts. */
@@ -264,7 +266,8 @@ class PageSession implements Session {
   private async typeBehind(text: string, target: Target | undefined): Promise<void> {
     if (text === '' || !target) return;
     const objection = () => this.reader.objection(target);
-    await insert({ box: target.box, text, at: saveSelection(target.box), objection });
+    const { editors } = this.options;
+    await insert({ box: target.box, text, at: saveSelection(target.box), objection, editors });
   }
 
   /** What an answer is for that was chosen without opening the picker. */
@@ -278,7 +281,7 @@ class PageSession implements Session {
     return target && { ...this.reader.look(target.box), target };
   }
 
-  private async place({ text, about, key }: ToPage & { type: 'insert' }): Promise<void> {
+  private async place({ about, key, text, rich }: ToPage & { type: 'insert' }): Promise<void> {
     const isSeen = this.stage.isSeen();
     const { carried } = this;
     this.carried = undefined;
@@ -289,9 +292,12 @@ class PageSession implements Session {
       return this.typeBehind(this.takeBehind(), target);
     }
     this.options.keys.swallowRest(key);
-    const { trigger } = this.options.settings;
+    const { editors, host, settings } = this.options;
     const objection = () => this.reader.objection(target);
-    const outcome = await placeText({ target, text, isSeen, trigger, objection });
+    const { trigger } = settings;
+    // The agent may have switched formatting off since the answer was chosen for the box.
+    const content = { text, rich: host.isPlain?.(target.box) ? undefined : rich };
+    const outcome = await placeText({ target, content, isSeen, trigger, objection, editors });
     this.release();
     await this.typeBehind(this.takeBehind(), target);
     this.stage.post({ type: 'outcome', outcome });

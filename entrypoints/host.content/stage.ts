@@ -53,12 +53,13 @@ export function stageOf(
       // The hint comes uncalled: it gives way to whatever the host has there.
       const free =
         view.name === 'hint'
-          ? places.find((place) => !coversControls(page, place, element))
+          ? places.find((place) => !coversControls(page, place, element, box))
           : places[0];
       if (!free) return frame.hide();
       frame.place(free, documentSize(free, space));
     },
-    focus: () => frame?.focus(),
+    // What is typed into a frame that does not listen yet is lost; it gets the focus once it does.
+    focus: () => (frame?.isReady() ? frame.focus() : undefined),
     isSeen: () => frame?.isSeen() ?? false,
   };
 }

@@ -1,9 +1,5 @@
 import { browser, isAlive } from '@/utils/platform/browser';
-
-/** What the background tells the script of a tab. */
-export const openPicker = { type: 'open-picker' } as const;
-/** Answered with `true` by a script that runs; an old one, of before an update, cannot answer. */
-export const areYouThere = { type: 'are-you-there' } as const;
+import { areYouThere, openPicker } from './tab-signals';
 
 /** Listens to the background until `signal` aborts; calls `open` for the extension's own key. */
 export function listenInTab(open: () => void, signal: AbortSignal): void {

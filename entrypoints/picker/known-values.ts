@@ -1,24 +1,31 @@
-import type { Translate } from '@/components/texts';
-import type { Values } from '@/utils/format/fill';
-import type { Situation } from '@/utils/messaging/link';
+import { namesIn } from '@/utils/domain/envelope';
+import type { Values } from '@/utils/domain/placeholder';
 import type { Settings } from '@/utils/domain/settings';
+import { clockValues, type Moment } from '@/utils/format/clock-values';
+import { customerLanguage } from '@/utils/format/language';
+import type { Situation } from '@/utils/messaging/link';
+import { now } from '@/utils/platform/clock';
+import type { PickerState } from './state';
 
-function greeting(texts: Translate, hour: number): string {
-  if (hour >= 5 && hour < 12) return texts('greeting_morning');
-  return hour >= 12 && hour < 19 ? texts('greeting_afternoon') : texts('greeting_evening');
+/** Now, in the language and by the calendar of the answers at hand. */
+export function momentOf({ language, calendar }: PickerState): Moment {
+  return { now: now(), language: customerLanguage(language), calendar };
 }
 
-/** What can be filled in without asking: from the conversation, the agent's settings, the clock. */
+/**
+ * What can be filled in without asking: from the conversation, the agent's settings, the clock.
+ *
+ * @param state Its answers say which placeholders of the clock are at hand.
+ */
 export function knownValues(
   situation: Situation | undefined,
   settings: Settings,
-  texts: Translate,
-  time: Date,
+  state: PickerState,
 ): Values {
-  const date = new Intl.DateTimeFormat(texts('language'), { dateStyle: 'long' });
+  const { hits, choice } = state;
+  const names = [...hits, ...(choice ? [choice.hit] : [])].flatMap(namesIn);
   return {
-    saludo: greeting(texts, time.getHours()),
-    hoy: date.format(time),
+    ...clockValues(names, momentOf(state)),
     ...(situation?.customer ? { cliente: situation.customer } : {}),
     ...(settings.agent ? { agente: settings.agent } : {}),
   };

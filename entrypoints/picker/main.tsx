@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { tellEarlyKey } from '@/components/picker/early-keys';
 import { Texts, type Translate } from '@/components/texts';
 import type { ToFrame, ToPage } from '@/utils/messaging/link';
 import { browser } from '@/utils/platform/browser';
@@ -27,7 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
   const post = (message: ToPage) => {
     port.postMessage(message);
   };
-  const model = new PickerModel({ post, draw, texts, settings });
+  const model = new PickerModel({ post, draw, settings });
   watchSettings((changed) => model.settingsChanged(changed), new AbortController().signal);
   watchLibrary(() => model.libraryChanged());
   const keys = keysInOrder(async (key) => {
@@ -69,6 +70,7 @@ function typeInto(key: string): void {
   if (key.length === 1) document.execCommand('insertText', false, key);
   else if (key === 'Backspace') document.execCommand('delete');
   else if (key === 'Enter') document.activeElement?.closest('form')?.requestSubmit();
+  else if (document.activeElement) tellEarlyKey(document.activeElement, key);
 }
 
 const reachable = 'button, input, textarea, select, [tabindex="0"], a[href]';

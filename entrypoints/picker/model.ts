@@ -1,24 +1,35 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
-import type { HitPicture } from '@/utils/domain/hit';
-import type { Translate } from '@/components/texts';
+import type { Ask, HitPicture } from '@/utils/domain/hit';
 import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
-import { fill, type Values } from '@/utils/format/fill';
-import { toWhatsApp } from '@/utils/format/whatsapp';
+import { messageOf } from '@/utils/domain/envelope';
+import type { Look } from '@/utils/domain/look';
+import type { Values } from '@/utils/domain/placeholder';
+import type { Understood } from '@/utils/domain/understood';
+import { clockValues } from '@/utils/format/clock-values';
+import { render } from '@/utils/format/render';
+import { understand } from '@/utils/format/understand';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
-import { now } from '@/utils/platform/clock';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
-import { knownValues } from './known-values';
+import { knownValues, momentOf } from './known-values';
 import { Pictures } from './pictures';
+import { Questions } from './questions';
 import { recordUse } from './record-use';
-import { nothing, shown, type Choice, type PickerState } from './state';
+import {
+  choiceAt,
+  listOf,
+  nothing,
+  shortcutsOf,
+  shown,
+  type Choice,
+  type PickerState,
+} from './state';
 import { Suggestions } from './suggestions';
 
 export interface PickerDoors {
   readonly post: (message: ToPage) => void;
   readonly draw: () => void;
-  readonly texts: Translate;
   readonly settings: Settings;
 }
 
@@ -30,10 +41,7 @@ export class PickerModel {
   private readonly suggestions = new Suggestions();
   /** Of the picker that is open. */
   private opening: number | undefined;
-  /** Only the newest question's answer counts. */
-  private asked = 0;
-  /** Answers to what was typed are on their way; an `Enter` then waits for them. */
-  private coming: 'nothing' | 'answers' | 'answers-enter' = 'nothing';
+  private readonly questions = new Questions();
   private lookingUp = Promise.resolve();
 
   constructor(private readonly doors: PickerDoors) {
@@ -42,12 +50,21 @@ export class PickerModel {
   }
 
   get values(): Values {
-    return knownValues(this.suggestions.situation, this.settings, this.doors.texts, now());
+    return knownValues(this.suggestions.situation, this.settings, this.state);
+  }
+
+  /** What an agent typed for a placeholder. A day is taken as it is understood then. */
+  understand(asked: Ask, typed: string): Understood {
+    return understand(asked, typed, momentOf(this.state));
+  }
+
+  get look(): Look {
+    return this.suggestions.look;
   }
 
   /** Resolves when no `Enter` waits for its answers: what comes behind it is for what they bring. */
   get settled(): Promise<void> {
-    return this.hasEnterWaiting() ? this.lookingUp : Promise.resolve();
+    return this.questions.hasEnter ? this.lookingUp : Promise.resolve();
   }
 
   settingsChanged(settings: Settings): void {
@@ -59,7 +76,7 @@ export class PickerModel {
   libraryChanged(): void {
     const { situation } = this.suggestions;
     this.suggestions.forget();
-    this.askNothing();
+    this.questions.forget();
     const learning = situation && this.suggestions.learn(situation);
     if (!this.isOpen) {
       return void Promise.resolve(learning).then(() => {
@@ -86,7 +103,7 @@ export class PickerModel {
         return;
       case 'closed':
         this.opening = undefined;
-        this.askNothing();
+        this.questions.forget();
         return this.hintOrNothing();
       case 'outcome':
         return void this.came(message.outcome);
@@ -100,10 +117,7 @@ export class PickerModel {
     const { screen, query } = this.state;
     const moves: Record<string, Move> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
     const move = moves[key];
-    if (key === 'Enter' && this.coming !== 'nothing') {
-      this.coming = 'answers-enter';
-      return true;
-    }
+    if (key === 'Enter' && this.questions.takesEnter()) return true;
     // Also one that was typed while the focus was on its way here.
     if (key === 'Escape' && screen === 'ask') this.back();
     else if (key === 'Escape') this.close();
@@ -133,12 +147,8 @@ export class PickerModel {
   }
 
   choose(index: number): void {
-    const { hits, version, status, screen } = this.state;
-    const hit = hits[index];
-    if (!hit || version === undefined) return;
-    const ways = { suggestions: 'suggestion', results: 'search' } as const;
-    const listed = status === 'suggestions' || status === 'results' ? ways[status] : 'common';
-    this.take({ hit, version, rank: index + 1, way: screen === 'inline' ? 'shortcut' : listed });
+    const choice = choiceAt(this.state, index);
+    if (choice) this.take(choice);
   }
 
   takeHint(): void {
@@ -159,7 +169,10 @@ export class PickerModel {
   }
 
   insertAsked(values: Values): void {
-    if (this.state.choice) this.insert(this.state.choice, values);
+    const { choice } = this.state;
+    if (!choice) return;
+    // The form may have stood open past midnight: what the clock fills is of now.
+    this.insert(choice, { ...values, ...clockValues(Object.keys(values), momentOf(this.state)) });
   }
 
   back(): void {
@@ -177,29 +190,32 @@ export class PickerModel {
   }
 
   private insert(choice: Choice, values: Values): void {
-    const text = toWhatsApp(fill(choice.hit.body, values));
+    const content = render(messageOf(choice.hit, values), values, this.look);
     if (this.state.mode === 'copy' && this.isOpen) {
-      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, text } });
+      return this.set({ screen: 'outcome', reason: 'copy-only', choice: { ...choice, content } });
     }
-    this.state = { ...this.state, choice: { ...choice, text } };
+    this.state = { ...this.state, choice: { ...choice, content } };
     const about = this.suggestions.situation?.id ?? 0;
     const { opening } = this;
-    const hand = () => this.doors.post({ type: 'insert', text, about, opening, key: 'Enter' });
-    if (choice.hit.pictures)
-      void this.carry(choice.hit.pictures, about).then((may) => may && hand());
-    else hand();
+    const insert = { type: 'insert', ...content, about, opening, key: 'Enter' } as const;
+    if (choice.hit.pictures) void this.carry(choice.hit.pictures, insert);
+    else this.doors.post(insert);
   }
 
-  /** Hands over the pictures for the text that follows: without them it would be half an answer. */
-  private async carry(pictures: readonly HitPicture[], about: number): Promise<boolean> {
-    const { opening } = this;
+  /** The pictures go ahead of their text: without them it would be half an answer. */
+  private async carry(
+    pictures: readonly HitPicture[],
+    insert: ToPage & { type: 'insert' },
+  ): Promise<void> {
     const { choice } = this.state;
     const files = await this.pictures.files(pictures);
     // Put away meanwhile, or another chosen.
-    if (this.state.choice !== choice || this.opening !== opening) return false;
-    if (files) this.doors.post({ type: 'picture', pictures: files, about });
-    else this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
-    return files !== undefined;
+    if (this.state.choice !== choice || this.opening !== insert.opening) return;
+    if (!files) {
+      return this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
+    }
+    this.doors.post({ type: 'picture', pictures: files, about: insert.about });
+    this.doors.post(insert);
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
@@ -241,8 +257,8 @@ export class PickerModel {
     const { best, found, situation } = this.suggestions;
     const hits = best && this.settings.hint && situation?.empty ? [best] : [];
     const screen = hits.length > 0 ? 'hint' : 'nothing';
-    const language = found?.language;
-    this.state = { ...nothing, choice: this.state.choice, screen, hits, language };
+    const { language, calendar } = found ?? {};
+    this.state = { ...nothing, choice: this.state.choice, screen, hits, language, calendar };
     this.doors.draw();
     this.show({ name: hits.length > 0 ? 'hint' : 'none' });
   }
@@ -254,7 +270,7 @@ export class PickerModel {
   private open({ situation, mode, opening }: ToFrame & { type: 'open' }): void {
     const { screen, choice } = this.state;
     this.opening = opening;
-    this.coming = 'nothing';
+    this.questions.forget();
     const learning = this.suggestions.learn(situation);
     // Opened by us, to ask for a value or to tell of a failure.
     if (choice && (screen === 'ask' || screen === 'outcome' || screen === 'picture'))
@@ -283,63 +299,39 @@ export class PickerModel {
 
   search(query: string): void {
     // The answer has been chosen; the box is drawn back to what it was chosen by.
-    if (this.hasEnterWaiting()) return this.doors.draw();
+    if (this.questions.hasEnter) return this.doors.draw();
     this.state = { ...this.state, query };
     this.doors.draw();
     if (query.trim() !== '') {
       this.lookingUp = this.lookUp(query);
       return;
     }
-    this.askNothing();
+    this.questions.forget();
     this.list();
   }
 
-  /** What was asked for before is not wanted any more. */
-  private askNothing(): void {
-    this.asked += 1;
-    this.coming = 'nothing';
-  }
-
   private async lookUp(query: string): Promise<void> {
-    const question = ++this.asked;
-    this.coming = query === '' ? 'nothing' : 'answers';
-    const found = await ask('answers/search', { query });
-    if (question !== this.asked) return;
-    const hasEnter = this.hasEnterWaiting();
-    this.coming = 'nothing';
-    if (this.state.screen !== 'list') return;
-    if (!found) return this.set({ hits: [], status: 'empty', notice: 'not-ready' });
-    const { hits } = found;
-    const isResult = query !== '';
-    const status = !isResult ? 'common' : hits.length > 0 ? 'results' : 'empty';
-    this.set({ ...shown(found), status, selected: isResult && hits.length > 0 ? 0 : undefined });
-    if (hasEnter) this.chooseSelected();
+    const { channel } = this.suggestions;
+    const asking = ask('answers/search', { query, channel });
+    const answer = await this.questions.put(asking, { isTyped: query !== '' });
+    if (!answer || this.state.screen !== 'list') return;
+    this.set(listOf(query, answer.found));
+    if (answer.found && answer.hasEnter) this.chooseSelected();
   }
 
   private async shortcutTyped(typed: string | undefined): Promise<void> {
-    const question = ++this.asked;
-    this.coming = typed === undefined ? 'nothing' : 'answers';
     if (typed === undefined) {
+      this.questions.forget();
       if (this.state.screen === 'inline') this.hintOrNothing();
       return;
     }
-    const found = await ask('answers/shortcut', { typed });
-    if (question !== this.asked || this.isOpen) return;
-    const hasEnter = this.hasEnterWaiting();
-    this.coming = 'nothing';
-    const hits = found?.hits ?? [];
-    this.set({
-      screen: 'inline',
-      typed,
-      ...shown(found ?? { version: 0, hits: [] }),
-      selected: hits.length > 0 ? 0 : undefined,
-    });
-    this.show({ name: 'inline', rows: hits.length });
-    if (hasEnter) this.chooseSelected();
-  }
-
-  private hasEnterWaiting(): boolean {
-    return this.coming === 'answers-enter';
+    const { channel } = this.suggestions;
+    const asking = ask('answers/shortcut', { typed, channel });
+    const answer = await this.questions.put(asking, { isTyped: true });
+    if (!answer || this.isOpen) return;
+    this.set(shortcutsOf(typed, answer.found));
+    this.show({ name: 'inline', rows: this.state.hits.length });
+    if (answer.hasEnter) this.chooseSelected();
   }
 
   private show(view: View): void {

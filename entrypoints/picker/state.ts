@@ -1,7 +1,9 @@
 import type { OutcomeReason } from '@/components/picker/outcome';
 import type { PickerNotice, PickerStatus } from '@/components/picker/picker';
+import type { Calendar } from '@/utils/domain/calendar';
 import type { Hit, Hits } from '@/utils/domain/hit';
 import type { PictureOutcome } from '@/utils/domain/outcome';
+import type { Content } from '@/utils/domain/rich';
 import type { WayOfUse } from '@/utils/domain/use';
 
 export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome' | 'picture';
@@ -13,7 +15,8 @@ export interface Choice {
   readonly way: WayOfUse;
   /** Counted from 1. */
   readonly rank: number;
-  readonly text?: string;
+  /** As it goes into the box, once it is filled. */
+  readonly content?: Content;
 }
 
 export interface PickerState {
@@ -24,6 +27,8 @@ export interface PickerState {
   readonly version: number | undefined;
   /** BCP 47, of the answers. */
   readonly language: string | undefined;
+  /** Of the team, for what is counted in working days. */
+  readonly calendar: Calendar | undefined;
   readonly selected: number | undefined;
   readonly status: PickerStatus;
   readonly notice: PickerNotice | undefined;
@@ -43,6 +48,7 @@ export const nothing: PickerState = {
   hits: [],
   version: undefined,
   language: undefined,
+  calendar: undefined,
   selected: undefined,
   status: 'common',
   notice: undefined,
@@ -57,6 +63,35 @@ export function shown({
   hits,
   version,
   language,
-}: Hits): Pick<PickerState, 'hits' | 'version' | 'language'> {
-  return { hits, version, language };
+  calendar,
+}: Hits): Pick<PickerState, 'hits' | 'version' | 'language' | 'calendar'> {
+  return { hits, version, language, calendar };
+}
+
+/** The answer in a row of the list, and how the agent came to it. */
+export function choiceAt(
+  { hits, version, status, screen }: PickerState,
+  index: number,
+): Choice | undefined {
+  const hit = hits[index];
+  if (!hit || version === undefined) return undefined;
+  const ways = { suggestions: 'suggestion', results: 'search' } as const;
+  const listed = status === 'suggestions' || status === 'results' ? ways[status] : 'common';
+  return { hit, version, rank: index + 1, way: screen === 'inline' ? 'shortcut' : listed };
+}
+
+const first = (hits: readonly Hit[]) => (hits.length > 0 ? 0 : undefined);
+
+/** The list that answers a query; those used most answer an empty one, and none of them is selected. */
+export function listOf(query: string, found: Hits | undefined): Partial<PickerState> {
+  if (!found) return { hits: [], status: 'empty', notice: 'not-ready' };
+  if (query === '') return { ...shown(found), status: 'common', selected: undefined };
+  const status = found.hits.length > 0 ? 'results' : 'empty';
+  return { ...shown(found), status, selected: first(found.hits) };
+}
+
+/** The list behind the trigger character. */
+export function shortcutsOf(typed: string, found: Hits | undefined): Partial<PickerState> {
+  const { hits, ...rest } = shown(found ?? { version: 0, hits: [] });
+  return { screen: 'inline', typed, hits, ...rest, selected: first(hits) };
 }

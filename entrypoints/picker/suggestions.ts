@@ -1,19 +1,31 @@
 import type { PickerNotice } from '@/components/picker/picker';
-import type { Incoming } from '@/utils/domain/conversation';
+import type { Channel } from '@/utils/domain/channel';
 import type { Hit, Hits } from '@/utils/domain/hit';
+import type { Look } from '@/utils/domain/look';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
 
-/** For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"). */
-async function suggestionsFor(incoming: Incoming): Promise<Hits | undefined> {
+/**
+ * For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"); with
+ * the subject of the thread where those say nothing.
+ */
+async function suggestionsFor({ channel, incoming }: Situation): Promise<Hits | undefined> {
   if (incoming.status !== 'read') return undefined;
-  const { last, text } = incoming;
-  const found = last === undefined ? undefined : await ask('answers/suggest', { text: last });
-  return found && found.hits.length > 0 ? found : ask('answers/suggest', { text });
+  const { last, text, subject } = incoming;
+  const about = subject === undefined ? [] : [`${subject}\n${text}`];
+  let found: Hits | undefined;
+  for (const words of [...(last === undefined ? [] : [last]), text, ...about]) {
+    found = await ask('answers/suggest', { text: words, channel });
+    if (found && found.hits.length > 0) return found;
+  }
+  return found;
 }
 
+/** All that is suggested from: the same words under another subject are another question. */
 function wordsIn(situation: Situation | undefined): string | undefined {
-  return situation?.incoming.status === 'read' ? situation.incoming.text : undefined;
+  if (situation?.incoming.status !== 'read') return undefined;
+  const { text, subject = '' } = situation.incoming;
+  return `${subject}\n${text}`;
 }
 
 /** What fits the situation that the page's script last told of. */
@@ -21,6 +33,15 @@ export class Suggestions {
   situation: Situation | undefined;
   /** `undefined` while on their way, and where there is nothing to suggest from. */
   found: Hits | undefined;
+
+  get channel(): Channel {
+    return this.situation?.channel ?? 'whatsapp';
+  }
+
+  /** How what is inserted will look where it is read. */
+  get look(): Look {
+    return this.situation?.isPlain && this.channel === 'gmail' ? 'plain' : this.channel;
+  }
 
   get best(): Hit | undefined {
     return this.found?.hits[0];
@@ -51,7 +72,7 @@ export class Suggestions {
     if (!isNew && this.found) return;
     this.found = undefined;
     if (text === undefined) return;
-    const found = await suggestionsFor(situation.incoming);
+    const found = await suggestionsFor(situation);
     if (wordsIn(this.situation) === text) this.found = found ?? { version: 0, hits: [] };
   }
 }

@@ -7,6 +7,7 @@ import { Picker } from '@/components/picker/picker';
 import { PictureList } from '@/components/picker/picture-list';
 import { PictureOutcome } from '@/components/picker/picture-outcome';
 import type { HitPicture } from '@/utils/domain/hit';
+import { copy } from './copy';
 import { copyPicture } from './copy-picture';
 import type { PickerModel } from './model';
 
@@ -46,6 +47,8 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
         <AskForm
           hit={state.choice.hit}
           values={values}
+          look={model.look}
+          understand={(ask, typed) => model.understand(ask, typed)}
           lang={lang}
           copyOnly={state.mode === 'copy'}
           onBack={() => model.back()}
@@ -69,6 +72,7 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
       status={status}
       notice={notice}
       values={model.values}
+      look={model.look}
       pictureUrls={model.pictures.urls}
       version={version}
       lang={language}
@@ -85,11 +89,11 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
 
 function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null {
   const { choice, reason, copied, language } = model.state;
-  if (!choice?.text || !reason) return null;
-  const { text } = choice;
+  if (!choice?.content || !reason) return null;
+  const { content } = choice;
   const { pictures } = choice.hit;
-  const copy = () => {
-    void navigator.clipboard.writeText(text).then(
+  const copyIt = () => {
+    void copy(content).then(
       () => model.copied(true),
       () => model.copied(false),
     );
@@ -98,9 +102,9 @@ function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null
     <Outcome
       lang={language}
       reason={reason}
-      text={text}
+      text={content.text}
       copy={copied}
-      onCopy={copy}
+      onCopy={copyIt}
       onClose={() => model.close()}
     >
       {pictures && reason !== 'picture-missing' && (

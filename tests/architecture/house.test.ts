@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hostIds } from '@/utils/domain/conversation';
+import { mailEditors } from '@/utils/editors/mail-registry';
 import { editors } from '@/utils/editors/registry';
 import { hosts } from '@/utils/hosts/registry';
 
@@ -30,7 +31,7 @@ describe('folder, registry and documents agree', () => {
   });
 
   it('every editor of the registry has the file that its id names', () => {
-    for (const { id } of editors) {
+    for (const { id } of [...editors, ...mailEditors]) {
       expect(readdirSync(path.join(root, 'utils/editors'))).toContain(`${id}.ts`);
     }
   });
@@ -82,7 +83,7 @@ describe('what is deliberately absent', () => {
 
   it('a click or a submission in the page', () => {
     const inPage = product.filter((file) =>
-      /^(entrypoints\/(\w+\.content|host\.content\/)|utils\/(hosts|editors|insertion)\/)/.test(
+      /^(entrypoints\/(facebook\/|\w+\.content|host\.content\/)|utils\/(hosts|editors|insertion)\/)/.test(
         file,
       ),
     );

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { messageOf } from '@/utils/domain/envelope';
 import type { Library } from '@/utils/domain/library';
+import type { Look } from '@/utils/domain/look';
 import { segmentsOf } from '@/utils/domain/placeholder';
-import { fill, fillKnown } from '@/utils/format/fill';
-import { toWhatsApp } from '@/utils/format/whatsapp';
+import { fillKnown } from '@/utils/format/fill';
+import { render } from '@/utils/format/render';
 import { launch, type Driven } from './harness/browsers';
 import { call, clickBox, frameFocused, frameOf, press, until } from './harness/drive';
 import type { BrowserKind } from './harness/find-browser';
@@ -23,11 +25,28 @@ export function builtFor(kind: BrowserKind): string {
 }
 
 /** What must stand in the compose box for an answer of the starter library. */
-export function textOf(id: string, values: Record<string, string>): string {
+export function textOf(
+  id: string,
+  values: Record<string, string>,
+  look: Look = 'whatsapp',
+): string {
   const answer = starter.answers.find((one) => one.id === id);
   if (!answer) throw new Error(`the starter library has no answer ${id}`);
-  const body = fillKnown(segmentsOf(answer.body), starter.constants ?? {});
-  return toWhatsApp(fill(body, values));
+  const filled = (text: string) => fillKnown(segmentsOf(text), starter.constants ?? {});
+  const around = look === 'plain' ? starter.envelopes?.gmail : undefined;
+  const envelope = around && {
+    greeting: filled(around.greeting ?? ''),
+    closing: filled(around.closing ?? ''),
+  };
+  const letter = { body: filled(answer.body), ...(envelope ? { envelope } : {}) };
+  return render(messageOf(letter, values), values, look).text;
+}
+
+/** What the clock gives, in Spanish. */
+export function greetingNow(): string {
+  const hour = new Date().getHours();
+  if (hour >= 5 && hour < 12) return 'Buenos días';
+  return hour >= 12 && hour < 19 ? 'Buenas tardes' : 'Buenas noches';
 }
 
 export interface Stage {

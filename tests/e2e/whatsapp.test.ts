@@ -145,7 +145,7 @@ describe.each([
     await press(page, 'Enter');
     await stateBecomes(
       page,
-      textOf('primera-factura-proporcional', { cliente: 'Ana López', monto: 'RD$ 450' }),
+      textOf('primera-factura-proporcional', { cliente: 'Ana López', monto: 'RD$450' }),
     );
     await nothingSent(page);
     await page.close();

@@ -2,7 +2,7 @@ import { isShortcut } from './shortcut';
 import { printable } from './check-characters';
 import { bracesIn, fieldsOf, isBlank, type Fields } from './check-names';
 import { checkPictures, withoutPictureData, type PicturesAre } from './check-pictures';
-import { fieldOf, type ProblemList } from './check-problems';
+import { fieldOf, type Place, type ProblemList } from './check-problems';
 import { checkShape } from './check-shape';
 import { checkTexts } from './check-text';
 import { Answer, libraryLimits } from './library';
@@ -50,24 +50,25 @@ function unknownPlaceholders(body: string, names: ReadonlySet<string>): Set<stri
   return unknown;
 }
 
-function checkBody(
+/** A text that placeholders may stand in. */
+export function checkBody(
   body: unknown,
-  place: { answer: string; field: string },
+  place: Place,
   list: ProblemList,
-  taken: Taken,
+  names: ReadonlySet<string>,
 ): void {
   if (typeof body !== 'string') return;
-  for (const braces of unknownPlaceholders(body, taken.names)) {
+  for (const braces of unknownPlaceholders(body, names)) {
     list.add('unknown_placeholder', place, braces);
   }
 }
 
 function checkBodies(fields: Fields, answer: string, list: ProblemList, taken: Taken): void {
-  checkBody(fields.body, { answer, field: 'body' }, list, taken);
+  checkBody(fields.body, { answer, field: 'body' }, list, taken.names);
   for (const [channel, body] of Object.entries(fieldsOf(fields.bodies))) {
     const place = { answer, field: fieldOf(['bodies', channel]) };
     if (isBlank(body)) list.add('empty_text', place);
-    checkBody(body, place, list, taken);
+    checkBody(body, place, list, taken.names);
   }
 }
 

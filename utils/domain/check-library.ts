@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
-import { checkAnswer, type Taken } from './check-answer';
+import { checkAnswer, checkBody, type Taken } from './check-answer';
 import { lineAndColumn, scanJson } from './check-json';
 import { checkNames, fieldsOf, type Fields } from './check-names';
 import { charactersOfPictures, type PicturesAre } from './check-pictures';
-import { problemList, type ProblemList } from './check-problems';
+import { fieldOf, problemList, type ProblemList } from './check-problems';
 import { checkShape } from './check-shape';
 import { checkTexts } from './check-text';
 import { Library, libraryFormat, libraryLimits } from './library';
@@ -43,11 +43,21 @@ function isOurs(document: unknown, list: ProblemList): document is Fields {
   return false;
 }
 
+function checkEnvelopes(document: Fields, names: ReadonlySet<string>, list: ProblemList): void {
+  for (const [channel, envelope] of Object.entries(fieldsOf(document.envelopes))) {
+    for (const part of ['greeting', 'closing']) {
+      const place = { field: fieldOf(['envelopes', channel, part]) };
+      checkBody(fieldsOf(envelope)[part], place, list, names);
+    }
+  }
+}
+
 function checkDocument(document: Fields, list: ProblemList, pictures: PicturesAre): void {
   const { answers, ...frame } = document;
   checkShape(Frame, Array.isArray(answers) ? { ...frame, answers: [] } : document, list);
   checkTexts(frame, list);
   const names = checkNames(document, list);
+  checkEnvelopes(document, names, list);
   const taken: Taken = { names, ids: new Map(), shortcuts: new Map(), pictures };
   if (!Array.isArray(answers)) return;
   if (answers.length > libraryLimits.answers) {

@@ -1,6 +1,6 @@
 import { invisibleIn } from './check-characters';
 import type { ProblemList } from './check-problems';
-import { isFixedPlaceholder, segmentsOf } from './placeholder';
+import { isFixedPlaceholder, segmentsOf, sourceOf } from './placeholder';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -30,12 +30,41 @@ function checkName(name: string, field: string, list: ProblemList): void {
   else if (!isName(name) && invisibleIn(name).length === 0) list.add('bad_name', { field }, name);
 }
 
+/** A text that is put into answers as it stands. It is not looked at again: braces in it would stay. */
+function checkNoBraces(value: string, field: string, list: ProblemList): void {
+  const braces = bracesIn(value);
+  if (braces !== undefined) list.add('unknown_placeholder', { field }, braces);
+}
+
 function checkConstant(value: unknown, field: string, list: ProblemList): void {
   if (typeof value !== 'string') return;
   if (value.trim() === '') list.add('empty_text', { field });
-  // A value is put in once and not looked at again: braces in it would reach the customer.
-  const braces = bracesIn(value);
-  if (braces !== undefined) list.add('unknown_placeholder', { field }, braces);
+  checkNoBraces(value, field, list);
+}
+
+/** Options are chosen by their first letters, in any case. */
+function checkOptions(options: readonly unknown[], field: string, list: ProblemList): void {
+  const seen = new Set<string>();
+  for (const [index, option] of options.entries()) {
+    if (typeof option !== 'string' || option === '') continue;
+    const place = `${field}[${index}]`;
+    const key = option.trim().toLowerCase();
+    if (key === '') list.add('empty_text', { field: place });
+    else if (seen.has(key)) list.add('duplicate_option', { field: place }, option);
+    seen.add(key);
+    checkNoBraces(option, place, list);
+  }
+}
+
+/** What the shape leaves open: a placeholder of each type has what that type needs. */
+function checkAsked(asked: Fields, field: string, list: ProblemList): void {
+  const { label, type, options, currency } = asked;
+  if (label !== '' && isBlank(label)) list.add('empty_text', { field: `${field}.label` });
+  if (typeof currency === 'string') checkNoBraces(currency, `${field}.currency`, list);
+  if (Array.isArray(options)) checkOptions(options, `${field}.options`, list);
+  else if (type === 'choice' && options === undefined) {
+    list.add('missing', { field: `${field}.options` });
+  }
 }
 
 /**
@@ -51,10 +80,10 @@ export function checkNames(library: Fields, list: ProblemList): ReadonlySet<stri
   }
   for (const [name, asked] of Object.entries(placeholders)) {
     const field = `placeholders.${name}`;
-    checkName(name, field, list);
+    // Fixed ones that are asked may be asked in the library's own way.
+    if (sourceOf(name) !== 'asked') checkName(name, field, list);
     if (Object.hasOwn(constants, name)) list.add('duplicate_name', { field }, name);
-    const { label } = fieldsOf(asked);
-    if (label !== '' && isBlank(label)) list.add('empty_text', { field: `${field}.label` });
+    checkAsked(fieldsOf(asked), field, list);
   }
   return new Set([...Object.keys(constants), ...Object.keys(placeholders)]);
 }

@@ -45,8 +45,14 @@ function addError(error: ShapeError, steps: Step[], answer: Place, list: Problem
       return list.add('empty_text', place(steps));
     case 'maxLength':
       return list.add('text_too_long', place(steps), String(error.params.limit));
+    case 'enum':
+      return list.add('not_allowed', place(steps), error.params.allowedValues.join(', '));
+    case 'minItems':
+      return list.add('too_few', place(steps), String(error.params.limit));
     case 'maxItems':
-      return list.add('too_many_items', place(steps), String(error.params.limit));
+      return list.add('too_many', place(steps), String(error.params.limit));
+    case 'format':
+      return list.add('bad_date', place(steps));
     default:
       return list.add('wrong_type', place(steps), error.keyword);
   }

@@ -1,5 +1,5 @@
 /** The hosts that we know by name; each is one file in `utils/hosts/`. */
-export const hostIds = ['whatsapp', 'practice'] as const;
+export const hostIds = ['whatsapp', 'gmail', 'messenger', 'practice'] as const;
 export type HostId = (typeof hostIds)[number];
 
 export type ConversationKind = 'one-to-one' | 'group' | 'unknown';
@@ -10,6 +10,11 @@ export interface Identity {
   readonly title?: string;
   /** Opaque id that the host gives the conversation, where the page shows one: it alone decides. */
   readonly thread?: string;
+  /**
+   * Opaque id of the conversation in the page's address, which may change before or after what is
+   * drawn: it must agree, as well as the rest.
+   */
+  readonly address?: string;
   /** Opaque ids of the messages in view, oldest first: they tell two chats of one name apart. */
   readonly messageIds: readonly string[];
 }

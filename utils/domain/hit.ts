@@ -1,9 +1,17 @@
-import type { Segment } from './placeholder';
+import type { Calendar } from './calendar';
+import type { Letter } from './envelope';
+import type { AskType } from './placeholder';
 
 /** A placeholder that the agent is asked for, with the words to ask by. */
 export interface Ask {
   readonly name: string;
   readonly label: string;
+  /** Absent: a text. */
+  readonly type?: AskType;
+  /** Of an amount: its sign. */
+  readonly currency?: string;
+  /** Of a choice. */
+  readonly options?: readonly string[];
 }
 
 /** A picture of an answer: enough to ask for it, and to say what it shows. */
@@ -14,14 +22,16 @@ export interface HitPicture {
   readonly alt: string;
 }
 
-/** An answer as the picker shows it: the owner's words, constants filled in, nothing else. */
-export interface Hit {
+/**
+ * An answer as the picker shows it, for one channel: the owner's words, constants filled in, nothing
+ * else.
+ */
+export interface Hit extends Letter {
   readonly id: string;
   readonly title: string;
   readonly shortcut?: string;
   readonly stage?: string;
   readonly department?: string;
-  readonly body: readonly Segment[];
   readonly asks: readonly Ask[];
   readonly pictures?: readonly HitPicture[];
   /** Words of the customer (suggestion) or of the query (search) that led here. */
@@ -33,5 +43,7 @@ export interface Hits {
   readonly version: number;
   /** BCP 47, of the answers; absent where the library does not say. */
   readonly language?: string;
+  /** Absent where the library says nothing of its days. */
+  readonly calendar?: Calendar;
   readonly hits: readonly Hit[];
 }

@@ -1,4 +1,6 @@
 import { Type, type Static } from 'typebox';
+import { weekdays } from './calendar';
+import { askTypes } from './placeholder';
 
 /** Limits of a library file, enforced before anything else looks at it. */
 export const libraryLimits = {
@@ -62,15 +64,31 @@ export const Answer = Type.Object(
 );
 export type Answer = Static<typeof Answer>;
 
-/** How a placeholder that the agent fills in is asked for. */
+/** How a placeholder that the agent fills in is asked for; also one of the fixed ones. */
 export const AskedPlaceholder = Type.Object(
   {
     label: Type.String({ minLength: 1 }),
-    type: Type.Optional(Type.Literal('text')),
+    type: Type.Optional(Type.Enum([...askTypes])),
+    /** Of an `amount`: its sign as it is written to customers, `RD$`. */
+    currency: Type.Optional(Type.String({ minLength: 1, maxLength: 8 })),
+    /** Of a `choice`: what there is to choose from, all different. */
+    options: Type.Optional(
+      Type.Array(Type.String({ minLength: 1 }), { minItems: 2, maxItems: 50 }),
+    ),
   },
   { additionalProperties: true },
 );
 export type AskedPlaceholder = Static<typeof AskedPlaceholder>;
+
+/** What stands around an answer in one channel, where the answer has no body of its own for it. */
+export const LibraryEnvelope = Type.Object(
+  {
+    greeting: Type.Optional(Type.String({ maxLength: 1_000 })),
+    closing: Type.Optional(Type.String({ maxLength: 1_000 })),
+  },
+  { additionalProperties: true },
+);
+export type LibraryEnvelope = Static<typeof LibraryEnvelope>;
 
 /** A library file (`library/1`). */
 export const Library = Type.Object(
@@ -82,6 +100,14 @@ export const Library = Type.Object(
     constants: Type.Optional(Type.Record(AnyName, Text)),
     /** Placeholders that are asked from the agent, beside the fixed ones. */
     placeholders: Type.Optional(Type.Record(AnyName, AskedPlaceholder)),
+    /** By channel: `{ "gmail": { "greeting": "{{saludo}}, {{cliente}}:", "closing": "…" } }`. */
+    envelopes: Type.Optional(Type.Record(AnyName, LibraryEnvelope)),
+    /** Days on which the team works; Monday to Friday where it does not say. */
+    workingDays: Type.Optional(
+      Type.Array(Type.Enum([...weekdays]), { minItems: 1, maxItems: weekdays.length }),
+    ),
+    /** Days on which it does not, `2026-12-25`. */
+    holidays: Type.Optional(Type.Array(Type.String({ format: 'date' }), { maxItems: 1000 })),
     answers: Type.Array(Answer),
   },
   { additionalProperties: true },

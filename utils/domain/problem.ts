@@ -36,9 +36,14 @@ export const problemCodes = [
   'reserved_name',
   'duplicate_name',
   'bad_name',
+  'not_allowed',
+  'too_few',
+  'too_many',
+  'duplicate_option',
+  'bad_date',
   'invisible_character',
   'empty_text',
-  'too_many_items',
+  'unknown_channel',
   'bad_picture',
   'picture_bytes',
   'picture_too_large',
@@ -52,10 +57,13 @@ export type ProblemCode = (typeof problemCodes)[number];
 const codesOfBoth: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'missing',
   'wrong_type',
+  'text_too_long',
   'forbidden_key',
   'unknown_placeholder',
+  'too_many',
   'invisible_character',
   'empty_text',
+  'unknown_channel',
 ]);
 
 /** The keys of all sentences that `problemMessage` can ask for. */

@@ -10,7 +10,7 @@ export const contentEditable: Editor = {
   techniques: [
     {
       name: 'insert-text',
-      run: (box, text) => void box.ownerDocument.execCommand('insertText', false, text),
+      run: (box, { text }) => void box.ownerDocument.execCommand('insertText', false, text),
     },
   ],
   undo: (box) => void box.ownerDocument.execCommand('undo'),

@@ -1,13 +1,28 @@
+import type { Content } from '@/utils/domain/rich';
+
 /** A range inside a compose box, as the selection had it; `anchor` and `focus` keep its direction. */
 export interface SavedSelection {
   readonly anchor: readonly [Node, number];
   readonly focus: readonly [Node, number];
 }
 
-/** One way of putting text at the selection. Does not verify: insertion reads back. */
+/** By what is seen that formatted content came in whole. */
+export interface Proof {
+  /** Its words line by line, with a line break at an end where it stands on lines of its own. */
+  readonly text: string;
+  /** Whether its lists and links are there. */
+  holds(): boolean;
+}
+
+/** One way of putting content at the selection. Does not verify: insertion reads back. */
 export interface Technique {
   readonly name: string;
-  run(box: HTMLElement, text: string): void;
+  /**
+   * For what does more than put in text. Looks at the box before `run`; `undefined`: this content
+   * is nothing for it.
+   */
+  proof?(box: HTMLElement, content: Content): Proof | undefined;
+  run(box: HTMLElement, content: Content): void;
 }
 
 /** HOW: a kind of editor, and what works in it. Never reads a host's name. */

@@ -12,9 +12,9 @@ export const lexical: Editor = {
   techniques: [
     {
       name: 'replacement',
-      run: (box, text) => void dispatchBeforeInput(box, 'insertReplacementText', text),
+      run: (box, { text }) => void dispatchBeforeInput(box, 'insertReplacementText', text),
     },
-    { name: 'paste', run: (box, text) => void dispatchPaste(box, text) },
+    { name: 'paste', run: (box, { text }) => void dispatchPaste(box, text) },
   ],
   undo: (box) => void dispatchBeforeInput(box, 'historyUndo'),
 };

@@ -4,7 +4,3 @@ import { lexical } from './lexical';
 
 /** Order matters: a Lexical box is a contenteditable too, and execCommand would ruin it. */
 export const editors: readonly Editor[] = [lexical, contentEditable];
-
-export function editorFor(box: HTMLElement): Editor | undefined {
-  return editors.find((editor) => editor.accepts(box));
-}

@@ -1,4 +1,5 @@
 import type { SavedSelection } from './editor';
+import { lexical } from './lexical';
 
 /** The selection, if it lies wholly inside the compose box. */
 export function saveSelection(box: HTMLElement): SavedSelection | undefined {
@@ -29,7 +30,8 @@ const isAt = (one: readonly [Node, number], other: readonly [Node, number]): boo
 
 /**
  * Gives focus back to the compose box, and the selection exactly as it was. Where its nodes are
- * gone (the editor rendered anew), the editor's own selection stays, or else the caret goes last.
+ * gone (the editor rendered anew), the editor's own selection stays, or else the caret goes last, in
+ * a box without an editor first.
  * `true` where this moved the selection: the editor has then to hear of it, see `selectionSettled`.
  */
 export function restoreSelection(box: HTMLElement, saved: SavedSelection | undefined): boolean {
@@ -41,7 +43,9 @@ export function restoreSelection(box: HTMLElement, saved: SavedSelection | undef
     selection.setBaseAndExtent(...saved.anchor, ...saved.focus);
   } else if (!saveSelection(box)) {
     selection.selectAllChildren(box);
-    selection.collapseToEnd();
+    if (lexical.accepts(box)) selection.collapseToEnd();
+    // What ends a bare box may be a signature and a quoted mail.
+    else selection.collapseToStart();
   }
   const after = saveSelection(box);
   return (

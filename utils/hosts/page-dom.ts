@@ -47,6 +47,12 @@ export function holds(outer: Element, inner: Element): boolean {
   return Node.prototype.contains.call(outer, inner);
 }
 
+/** Whether `later` begins behind `earlier` in the page. */
+export function isAfter(later: Element, earlier: Element): boolean {
+  const position = Node.prototype.compareDocumentPosition.call(earlier, later);
+  return (position & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+}
+
 /** Whether between `element` (included) and `root` (excluded) something matches. */
 export function isInside(element: Element, root: Element, selector: string): boolean {
   const found = closest(element, selector);

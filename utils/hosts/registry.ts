@@ -1,8 +1,10 @@
+import { gmail } from './gmail';
 import type { Host } from './host';
+import { messenger } from './messenger';
 import { whatsapp } from './whatsapp';
 
 /** Every host that the content script runs in. One file, one line. */
-export const hosts: readonly Host[] = [whatsapp];
+export const hosts: readonly Host[] = [whatsapp, gmail, messenger];
 
 export const hostMatches: readonly string[] = hosts.flatMap((host) => host.matches);
 

@@ -1,6 +1,6 @@
-import type { Conversation, Identity, Incoming, Reading } from '@/utils/domain/conversation';
-import { directions, type Direction, type Setting } from './direction';
+import type { Identity, Reading } from '@/utils/domain/conversation';
 import type { Host } from './host';
+import { lastIncoming, type Written } from './incoming';
 import { isRightToLeft } from './page-side';
 import { composeBoxes, viewOf } from './whatsapp-box';
 import { customerOf, headingOf, kindOf, type Heading } from './whatsapp-chat';
@@ -14,9 +14,6 @@ const maxRead = 40;
 const maxIds = 60;
 /** So few tell that the chat is still the same; to look at all is slow on every insertion. */
 const maxRecent = 8;
-/** A greeting, then the question in several short messages: one question. */
-const maxJoined = 5;
-const maxText = 4000;
 
 /** What is in view of a chat. */
 interface View {
@@ -48,51 +45,15 @@ function identity(box: HTMLElement): Identity {
   return view ? identityOf(view) : { messageIds: [] };
 }
 
-/**
- * The customer's messages after our last one, newest first, until another name writes; in a group
- * only those that surely bear the same name.
- */
-function lastRun(
-  { units, signs }: Messages,
-  kind: Conversation['kind'],
-  says: readonly (Direction | undefined)[],
-): Unit[] {
-  const run: Unit[] = [];
-  let name: string | undefined;
-  for (let at = units.length - 1; at >= 0 && run.length < maxJoined; at -= 1) {
-    const unit = units[at];
-    const sender = signs[at]?.sender;
-    if (unit === undefined || says[at] !== 'in') break;
-    if (name !== undefined && sender !== undefined && sender !== name) break;
-    if (kind === 'group' && run.length > 0 && (sender === undefined || sender !== name)) break;
-    name ??= sender;
-    run.push(unit);
-  }
-  return run;
-}
-
-function lastIncoming(messages: Messages, setting: Setting): Incoming {
-  if (messages.units.length === 0) return { status: 'unknown', reason: 'no-messages' };
-  const says = directions(messages.signs, setting);
-  const last = says.at(-1);
-  if (last === undefined) return { status: 'unknown', reason: 'direction' };
-  if (last === 'out') return { status: 'none' };
-  return readRun(lastRun(messages, setting.kind, says), messages);
-}
-
-function readRun(run: readonly Unit[], { units }: Messages): Incoming {
-  const depth = depthOf(units.map(({ element }) => element));
-  const [last = '', ...earlier] = run
-    .map(({ element }) => wordsOf(element, depth))
-    .filter((text) => text !== '');
-  const text = [...earlier.reverse(), last].join('\n').slice(-maxText).trim();
-  if (text === '') return { status: 'unknown', reason: 'no-text' };
-  const id = run[0]?.id;
+function written({ units, signs }: Messages): Written {
   return {
-    status: 'read',
-    text,
-    ...(earlier.length > 0 ? { last } : {}),
-    ...(id === undefined ? {} : { id }),
+    signs,
+    idOf: (at) => units[at]?.id,
+    wordsOf: (places) => {
+      const depth = depthOf(units.map(({ element }) => element));
+      const run = places.flatMap((at) => units[at] ?? []);
+      return run.map(({ element }) => wordsOf(element, depth));
+    },
   };
 }
 
@@ -112,7 +73,7 @@ function read(box: HTMLElement): Reading {
   const customer = customerOf(heading, kind);
   return {
     conversation: { ...identityOf(view), kind, ...(customer === undefined ? {} : { customer }) },
-    incoming: lastIncoming(messages, setting),
+    incoming: lastIncoming(written(messages), setting),
   };
 }
 

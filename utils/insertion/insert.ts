@@ -1,7 +1,8 @@
 import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { Content } from '@/utils/domain/rich';
 import type { Editor, SavedSelection, Technique } from '@/utils/editors/editor';
 import { normalised, readText } from '@/utils/editors/read-text';
-import { editorFor } from '@/utils/editors/registry';
+import { editors as allEditors } from '@/utils/editors/registry';
 import {
   rangeOf,
   restoreSelection,
@@ -9,13 +10,14 @@ import {
   selectionSettled,
 } from '@/utils/editors/selection';
 
-export interface Insertion {
+export interface Insertion extends Content {
   readonly box: HTMLElement;
-  readonly text: string;
   /** What to replace; a caret replaces nothing. */
   readonly at: SavedSelection | undefined;
   /** Why this must not be done any more, asked again right before acting. */
   readonly objection: () => InsertOutcome | undefined;
+  /** In the order to ask; left out: those for boxes that take text alone. */
+  readonly editors?: readonly Editor[] | undefined;
 }
 
 /** How long an editor may take until the text shows. Longer means that it refused. */
@@ -35,9 +37,8 @@ function expectedText(box: HTMLElement, text: string): string {
   return normalised(readText(before.cloneContents()) + text + readText(after.cloneContents()));
 }
 
-/** Resolves once the box reads as `wanted`, or `patience` is over. */
-function arrived(box: HTMLElement, wanted: string): Promise<boolean> {
-  const reads = () => normalised(readText(box)) === wanted;
+/** Resolves once `reads` says so, or `patience` is over. */
+function arrived(box: HTMLElement, reads: () => boolean): Promise<boolean> {
   return new Promise((resolve) => {
     if (reads()) return resolve(true);
     const finish = () => {
@@ -53,21 +54,42 @@ function arrived(box: HTMLElement, wanted: string): Promise<boolean> {
   });
 }
 
+/** Browsers part formatted blocks from what is around them with an empty line more or less. */
+const squeezed = (text: string): string => text.replace(/\n+/g, '\n').trim();
+
+/** What tells, after `technique`, that the content is there; `undefined`: it is nothing for it. */
+function readerFor(technique: Technique, insertion: Insertion): (() => boolean) | undefined {
+  const { box, text } = insertion;
+  const reads = () => normalised(readText(box));
+  if (!technique.proof) {
+    const wanted = expectedText(box, text);
+    return () => reads() === wanted;
+  }
+  const proof = technique.proof(box, insertion);
+  if (!proof) return undefined;
+  const wanted = squeezed(expectedText(box, proof.text));
+  return () => squeezed(reads()) === wanted && proof.holds();
+}
+
 async function attempt(
   technique: Technique,
   insertion: Insertion,
 ): Promise<'right' | 'same' | 'wrong'> {
-  const { box, text } = insertion;
+  const { box } = insertion;
   const before = normalised(readText(box));
-  const wanted = expectedText(box, text);
-  technique.run(box, text);
+  const isRight = readerFor(technique, insertion);
+  if (!isRight) return 'same';
+  technique.run(box, insertion);
   // Lexical writes the DOM in a microtask.
   await Promise.resolve();
-  if (await arrived(box, wanted)) return 'right';
+  if (await arrived(box, isRight)) return 'right';
   return normalised(readText(box)) === before ? 'same' : 'wrong';
 }
 
 async function climb(editor: Editor, insertion: Insertion): Promise<InsertOutcome> {
+  // Before the selection is moved: what is typed next would take the place of what it covers.
+  const first = insertion.objection();
+  if (first) return first;
   for (const [tried, technique] of editor.techniques.entries()) {
     const hasMoved = restoreSelection(insertion.box, insertion.at);
     if (hasMoved || tried > 0) await selectionSettled();
@@ -89,7 +111,8 @@ async function climb(editor: Editor, insertion: Insertion): Promise<InsertOutcom
  * step. Never sends, never presses a key.
  */
 export async function insert(insertion: Insertion): Promise<InsertOutcome> {
-  const editor = editorFor(insertion.box);
+  const { box, editors = allEditors } = insertion;
+  const editor = editors.find((one) => one.accepts(box));
   if (!editor) return { status: 'terminal', reason: 'no-editor' };
   return climb(editor, insertion);
 }

@@ -1,6 +1,7 @@
 import type { Channel } from '@/utils/domain/channel';
 import type { HostId, Incoming } from '@/utils/domain/conversation';
 import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
+import type { Content } from '@/utils/domain/rich';
 
 /**
  * What the page's script and its frame say to each other, over a MessagePort that only the two
@@ -71,13 +72,12 @@ export type ToPage =
    * chosen in, which may have closed since; absent without one. `key`: the key that did it, whose keyup
    * must not reach the page.
    */
-  | {
+  | (Content & {
       readonly type: 'insert';
-      readonly text: string;
       readonly about: number;
       readonly opening: number | undefined;
       readonly key?: string;
-    }
+    })
   /** What goes with the text of the `insert` that follows, once that stands in the box. */
   | { readonly type: 'picture'; readonly pictures: readonly PictureFile[]; readonly about: number }
   | { readonly type: 'close'; readonly opening: number | undefined; readonly key?: string };

@@ -1,3 +1,4 @@
+import type { Channel } from '@/utils/domain/channel';
 import type { Hits } from '@/utils/domain/hit';
 import type { Problem } from '@/utils/domain/problem';
 import type { Result } from '@/utils/domain/result';
@@ -19,16 +20,18 @@ export interface LibrarySummary {
  * written in `senders.ts`; what it takes is parsed there before a handler sees it.
  */
 export interface Protocol {
+  /** Waker: runs the whole script in its tab, where a chat has the focus. */
+  'host/wake'(): { woken: boolean };
   /** Content script: a one-time word with which its tab's frame proves that we opened it. */
   'frame/invite'(): { nonce: string };
   /** Frame: shows the word it was given; without it the frame stays blank. */
   'frame/accept'(data: { nonce: string }): { accepted: boolean };
   /** Ranked for what the customer wrote; empty where nothing fits. */
-  'answers/suggest'(data: { text: string }): Hits;
+  'answers/suggest'(data: { text: string; channel: Channel }): Hits;
   /** Ranked for what the agent typed; most used first where that is empty. */
-  'answers/search'(data: { query: string }): Hits;
+  'answers/search'(data: { query: string; channel: Channel }): Hits;
   /** By shortcut or its beginning, an exact one first. */
-  'answers/shortcut'(data: { typed: string }): Hits;
+  'answers/shortcut'(data: { typed: string; channel: Channel }): Hits;
   /** A picture of the library in use or the one before, by its hash; `data` is a data URL. */
   'answers/picture'(data: { hash: string }): { data: string } | undefined;
   'uses/record'(data: Use): { counted: true };

@@ -1,4 +1,5 @@
 import { Type, type Static, type TSchema } from 'typebox';
+import { channels } from '@/utils/domain/channel';
 import { libraryLimits } from '@/utils/domain/library';
 import { Use } from '@/utils/domain/use';
 import type { MessageData, MessageName } from './protocol';
@@ -20,9 +21,11 @@ export const maxText = 8_000;
 const closed = { additionalProperties: false } as const;
 
 const Nonce = Type.Object({ nonce: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed);
-const Text = Type.Object({ text: Type.String({ maxLength: maxText }) }, closed);
-const Query = Type.Object({ query: Type.String({ maxLength: 400 }) }, closed);
-const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }) }, closed);
+/** An answer is given as the channel that it is for wants it. */
+const channel = Type.Union(channels.map((one) => Type.Literal(one)));
+const Text = Type.Object({ text: Type.String({ maxLength: maxText }), channel }, closed);
+const Query = Type.Object({ query: Type.String({ maxLength: 400 }), channel }, closed);
+const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }), channel }, closed);
 /** A text has no more characters than bytes; its limits are checked when it is read. */
 const LibraryFile = Type.Object(
   {
@@ -35,6 +38,7 @@ const PictureOf = Type.Object({ hash: Type.String({ pattern: '^[0-9a-f]{64}$' })
 
 /** Every message: who may send it, and what it must look like. Anything else is refused. */
 export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
+  'host/wake': { from: ['content'], data: nothing },
   'frame/invite': { from: ['content', 'page'], data: nothing },
   'frame/accept': { from: ['frame'], data: Nonce },
   'answers/suggest': { from: ['frame'], data: Text },

@@ -47,11 +47,46 @@ export const visitHit = hit('confirmar-visita', 'Confirmar la visita del técnic
   stage: 'instalacion',
   department: 'ventas',
   asks: [
-    { name: 'fecha', label: 'Fecha' },
+    { name: 'fecha', label: 'Fecha', type: 'date' },
     { name: 'hora', label: 'Hora' },
     { name: 'direccion', label: 'Dirección' },
   ],
 });
+
+export const planHit = hit(
+  'recomendar-plan',
+  'Qué plan le conviene',
+  'Hola, {{cliente}}. Como lo usan {{detalle}}, le recomiendo el *{{plan}}*.',
+  {
+    asks: [
+      { name: 'detalle', label: 'Cómo lo usan' },
+      {
+        name: 'plan',
+        label: 'Plan que le conviene al cliente',
+        type: 'choice',
+        options: [
+          'plan básico de 10 megas',
+          'plan familiar de 30 megas',
+          'plan de negocio de 50 megas, con soporte prioritario',
+          'plan de negocio de 100 megas',
+          'solo instalación',
+        ],
+      },
+    ],
+  },
+);
+
+export const balanceHit = hit(
+  'saldo',
+  'Saldo pendiente',
+  'Hola, {{cliente}}. Su saldo es de *{{monto}}* y vence el {{fecha}}.',
+  {
+    asks: [
+      { name: 'monto', label: 'Monto', type: 'amount', currency: 'RD$' },
+      { name: 'fecha', label: 'Fecha', type: 'date' },
+    ],
+  },
+);
 
 export const hits: readonly Hit[] = [
   wifiHit,
@@ -80,6 +115,18 @@ export const hits: readonly Hit[] = [
     department: 'soporte',
   }),
 ];
+
+/** As Gmail is given them: within the library's greeting and closing. */
+export const letters: readonly Hit[] = [
+  { ...wifiHit, body: segmentsOf(wifi.replace('Hola, {{cliente}}. ', '')) },
+  { ...visitHit, body: segmentsOf(visit) },
+].map((one) => ({
+  ...one,
+  envelope: {
+    greeting: segmentsOf('{{saludo}}, {{cliente}}:'),
+    closing: segmentsOf('Saludos cordiales,\n{{agente}}\nWISP del Este'),
+  },
+}));
 
 export const values: Readonly<Record<string, string>> = {
   cliente: 'Marta',

@@ -9,4 +9,7 @@ const state = states[name];
 const texts = locale === 'pseudo' ? pseudoTexts() : textsOf(locale as Locale);
 const root = document.getElementById('root');
 document.documentElement.lang = texts('language');
-if (root && state) render(<Texts value={texts}>{state.view()}</Texts>, root);
+if (root && state) {
+  render(<Texts value={texts}>{state.view()}</Texts>, root);
+  state.after?.(root);
+}

@@ -4,95 +4,48 @@ import type { LibraryFacts } from '@/components/options/library-facts';
 import { MyData } from '@/components/options/my-data';
 import { Page } from '@/components/options/page';
 import { SettingsForm } from '@/components/options/settings-form';
-import { AskForm } from '@/components/picker/ask-form';
+import { AskForm, type AskFormProps } from '@/components/picker/ask-form';
 import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
-import { Outcome, type OutcomeProps } from '@/components/picker/outcome';
-import { Picker, type PickerProps } from '@/components/picker/picker';
-import { PictureList } from '@/components/picker/picture-list';
-import { PictureOutcome, type PictureOutcomeProps } from '@/components/picker/picture-outcome';
 import { Popup } from '@/components/popup/popup';
 import { Practice, type PracticeMessage } from '@/components/practice/practice';
 import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
-import { hits, pictures, pictureUrls, plainText, values, visitHit, wifiHit } from './data';
+import { understand } from '@/utils/format/understand';
+import { balanceHit, hits, letters, planHit, values, visitHit, wifiHit } from './data';
+import { pictureStates } from './picture-states';
+import { frame, ignore, outcome, picker, type State } from './state';
 
-/** One component in one state, with the sizes of the window that it is looked at in. */
-export interface State {
-  readonly sizes: readonly (readonly [width: number, height: number])[];
-  readonly view: () => JSX.Element;
-}
-
-const frame = [
-  [320, 380],
-  [720, 380],
-] as const;
 const page = [
   [320, 900],
   [1000, 900],
 ] as const;
 
-function ignore(): void {
-  // The gallery only shows.
-}
+/** The day on which the gallery is open. */
+const now = new Date(2026, 10, 24, 10);
 
-function picker(props: Partial<PickerProps>): State {
-  const all: PickerProps = {
-    query: '',
-    hits,
-    selected: 0,
-    status: 'suggestions',
+function askForm(props: Partial<AskFormProps>): State {
+  const all: AskFormProps = {
+    hit: visitHit,
     values,
+    understand: (ask, typed) => understand(ask, typed, { now, language: 'es' }),
     lang: 'es',
-    version: 12,
-    onQuery: ignore,
-    onMove: ignore,
-    onSelect: ignore,
-    onChoose: ignore,
-    onEnter: ignore,
-    onClose: ignore,
+    trustedOnly: false,
+    onBack: ignore,
+    onInsert: ignore,
     ...props,
   };
-  return { sizes: frame, view: () => <Picker {...all} /> };
+  return { sizes: frame, view: () => <AskForm {...all} /> };
 }
 
-function outcome(props: Pick<OutcomeProps, 'reason' | 'copy'>): State {
-  return {
-    sizes: frame,
-    view: () => <Outcome text={plainText} lang="es" onCopy={ignore} onClose={ignore} {...props} />,
-  };
+/** Where several are shown at once, at most one has the focus. */
+function enterChoice(root: HTMLElement): void {
+  root.querySelector('[role="combobox"]')?.dispatchEvent(new FocusEvent('focus'));
 }
 
-function pictured(
-  became: PictureOutcomeProps['outcome'],
-  props: Partial<PictureOutcomeProps> = {},
-): State {
-  const view = () => (
-    <PictureOutcome
-      outcome={became}
-      pictures={pictures.slice(0, 1)}
-      urls={pictureUrls}
-      lang="es"
-      onCopy={ignore}
-      onClose={ignore}
-      {...props}
-    />
-  );
-  return { sizes: frame, view };
+function pressInsert(root: HTMLElement): void {
+  root.querySelector<HTMLElement>('.button-primary')?.click();
 }
-
-const shortHit = {
-  ...visitHit,
-  id: 'mapa',
-  shortcut: 'mapa',
-  title: 'Mapa de cobertura',
-  body: ['Llegamos hasta *aquí*.'],
-  asks: [],
-};
-const illustrated = (count: number) => [
-  { ...shortHit, pictures: pictures.slice(0, count) },
-  ...hits.slice(1),
-];
 
 const plain = hits.map((hit) => ({ ...hit, reason: '' }));
 
@@ -165,8 +118,12 @@ function practice(shown: readonly PracticeMessage[], situation?: string): State 
 }
 
 export const states: Readonly<Record<string, State>> = {
+  ...pictureStates,
   'picker-suggestions': picker({}),
   'picker-asked': picker({ selected: 2 }),
+  'picker-messenger': picker({ look: 'messenger' }),
+  'picker-mail': picker({ look: 'gmail', hits: letters }),
+  'picker-mail-plain': picker({ look: 'plain', hits: letters }),
   'picker-results': picker({ query: 'plan', hits: plain.slice(3, 5), status: 'results' }),
   'picker-common': picker({
     hits: plain,
@@ -196,25 +153,25 @@ export const states: Readonly<Record<string, State>> = {
     notice: 'not-ready',
     version: undefined,
   }),
-  'picker-picture': picker({ hits: illustrated(1), pictureUrls }),
-  'picker-pictures': picker({ hits: illustrated(3), pictureUrls }),
-  'ask-form': {
-    sizes: frame,
-    view: () => (
-      <AskForm hit={visitHit} values={values} lang="es" onBack={ignore} onInsert={ignore} />
-    ),
+  'ask-form': askForm({}),
+  'ask-form-half': askForm({ values: { ...values, fecha: 'jueves 26' } }),
+  'ask-form-past': askForm({ values: { ...values, fecha: '20/11', hora: '10:00' } }),
+  'ask-form-choice': {
+    ...askForm({ hit: planHit }),
+    after: enterChoice,
   },
-  'ask-form-half': {
-    sizes: frame,
-    view: () => (
-      <AskForm
-        hit={visitHit}
-        values={{ ...values, fecha: 'martes 24' }}
-        lang="es"
-        onBack={ignore}
-        onInsert={ignore}
-      />
-    ),
+  'ask-form-chosen': {
+    ...askForm({ hit: planHit, values: { ...values, detalle: 'de noche', plan: '30' } }),
+    after: enterChoice,
+  },
+  'ask-form-amount': askForm({ hit: balanceHit, values: { ...values, monto: '1500' } }),
+  'ask-form-unclear': {
+    ...askForm({ hit: balanceHit, values: { ...values, monto: '1.500' } }),
+    after: pressInsert,
+  },
+  'ask-form-unclear-date': {
+    ...askForm({ values: { ...values, fecha: 'cuando pueda' } }),
+    after: pressInsert,
   },
   hint: {
     sizes: [
@@ -255,21 +212,6 @@ export const states: Readonly<Record<string, State>> = {
   'outcome-covered': outcome({ reason: 'covered' }),
   'outcome-copied': outcome({ reason: 'refused', copy: 'done' }),
   'outcome-failed': outcome({ reason: 'refused', copy: 'failed' }),
-  'outcome-with-picture': {
-    sizes: frame,
-    view: () => (
-      <Outcome text={plainText} lang="es" reason="copy-only" onCopy={ignore} onClose={ignore}>
-        <PictureList pictures={pictures.slice(0, 2)} urls={pictureUrls} lang="es" onCopy={ignore} />
-      </Outcome>
-    ),
-  },
-  'outcome-picture-missing': outcome({ reason: 'picture-missing' }),
-  'picture-refused': pictured('refused'),
-  'picture-unknown': pictured('unknown', { pictures }),
-  'picture-by-hand': pictured('by-hand', { pictures: pictures.slice(0, 2) }),
-  'picture-stopped': pictured('stopped'),
-  'picture-copied': pictured('unknown', { copy: 'done' }),
-  'picture-copy-failed': pictured('unknown', { copy: 'failed' }),
   options: { sizes: page, view: () => <LibraryPage /> },
   'options-opened': { sizes: page, view: () => <LibraryPage result={{ ok: true }} /> },
   'options-problems': {
@@ -281,7 +223,7 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, practice: false }}
+        on={{ whatsapp: true, gmail: true, messenger: true, practice: false }}
         health={{ boxes: 1, messages: 12, direction: false }}
         reported="done"
         forbidden={['whatsapp']}
@@ -296,7 +238,7 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, practice: false }}
+        on={{ whatsapp: true, gmail: true, messenger: true, practice: false }}
         onToggle={ignore}
         onOptions={ignore}
         onPractice={ignore}

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 
-export type PageName = 'whatsapp';
+export type PageName = 'whatsapp' | 'gmail' | 'messenger' | 'boxes';
 
 /** What the server answers for a path. */
 export type PageFiles = ReadonlyMap<string, { type: string; body: string }>;

@@ -4,7 +4,15 @@ import { buildPage, type PageFiles, type PageName } from './build-page';
 import { selfSigned } from './certificate';
 
 /** Which replica stands at which address; the browsers are told that these hosts are here. */
-const replicas: Readonly<Record<string, PageName>> = { 'web.whatsapp.com': 'whatsapp' };
+const replicas: Readonly<Record<string, PageName>> = {
+  'web.whatsapp.com': 'whatsapp',
+  'mail.google.com': 'gmail',
+  'www.facebook.com': 'messenger',
+  'www.messenger.com': 'messenger',
+};
+
+/** Hosts whose page stands at every path, as it changes its address by itself. */
+const everywhere = new Set(['mail.google.com', 'www.facebook.com', 'www.messenger.com']);
 
 /** The hosts' own names, also those that have no replica yet, so that nothing leaves this machine. */
 export const hostNames = [
@@ -32,16 +40,24 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The replicas over https on 127.0.0.1 and a free port, told apart by the host's name. */
-export async function startServer(): Promise<Server> {
+/**
+ * The replicas over https on 127.0.0.1 and a free port, told apart by the host's name.
+ * @param instead other pages at some of the names
+ */
+export async function startServer(
+  instead: Readonly<Record<string, PageName>> = {},
+): Promise<Server> {
   const sites = new Map<string, PageFiles>();
   await Promise.all(
-    Object.entries(replicas).map(async ([host, name]) => sites.set(host, await buildPage(name))),
+    Object.entries({ ...replicas, ...instead }).map(async ([host, name]) =>
+      sites.set(host, await buildPage(name)),
+    ),
   );
   const server = https.createServer(selfSigned(hostNames), (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'https://page');
-    const file = sites.get(host)?.get(pathname);
+    const files = sites.get(host);
+    const file = files?.get(pathname) ?? (everywhere.has(host) ? files?.get('/') : undefined);
     response.writeHead(file ? 200 : 404, {
       'content-type': file?.type ?? 'text/plain',
       'content-security-policy': POLICY,

@@ -3,17 +3,22 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { AskForm, type AskFormProps } from '@/components/picker/ask-form';
 import { segmentsOf } from '@/utils/domain/placeholder';
-import { click, drawer, find, press, type } from './draw';
+import { understand } from '@/utils/format/understand';
+import { click, drawer, find, findInput, press, type } from './draw';
 
 const hit: AskFormProps['hit'] = {
   id: 'visita',
   title: 'Visita',
   body: segmentsOf('{{cliente}}: el {{fecha}} a las {{hora}}'),
   asks: [
-    { name: 'fecha', label: 'Fecha' },
+    { name: 'fecha', label: 'Fecha', type: 'date' },
     { name: 'hora', label: 'Hora' },
   ],
 };
+
+const now = new Date(2026, 10, 24, 10);
+const read: AskFormProps['understand'] = (ask, typed) =>
+  understand(ask, typed, { now, language: 'es' });
 
 async function shown(props: Partial<AskFormProps> = {}) {
   const onBack = vi.fn();
@@ -22,6 +27,7 @@ async function shown(props: Partial<AskFormProps> = {}) {
     <AskForm
       hit={hit}
       values={{ cliente: 'Ana' }}
+      understand={read}
       trustedOnly={false}
       onBack={onBack}
       onInsert={onInsert}
@@ -45,7 +51,7 @@ describe('AskForm', () => {
     expect(await press(hour, 'Enter')).toBe(false);
     expect(onInsert).toHaveBeenCalledExactlyOnceWith({
       cliente: 'Ana',
-      fecha: 'martes',
+      fecha: 'martes 1 de diciembre',
       hora: '10:00',
     });
   });
@@ -53,7 +59,7 @@ describe('AskForm', () => {
   it('fills the preview while one types', async () => {
     const { root, date } = await shown();
     await type(date, 'martes');
-    expect(find(root, '.answer-text').textContent).toBe('Ana: el martes a las Hora');
+    expect(find(root, '.answer-text').textContent).toBe('Ana: el martes 1 de diciembre a las Hora');
   });
 
   it('labels each box', async () => {
@@ -130,7 +136,7 @@ describe('AskForm', () => {
   });
 
   it('leaves Enter to an input method, and ignores one that is held down', async () => {
-    const { date, onInsert } = await shown({ values: { fecha: 'a', hora: 'b' } });
+    const { date, onInsert } = await shown({ values: { fecha: '+1', hora: 'b' } });
     date.focus();
     await press(date, 'Enter', { isComposing: true });
     await press(date, 'Enter', { repeat: true });
@@ -145,5 +151,88 @@ describe('AskForm', () => {
     await press(date, 'Escape');
     expect(document.activeElement).toBe(date);
     expect(onBack).not.toHaveBeenCalled();
+  });
+});
+
+describe('a date', () => {
+  it('is written out beside its box as it will be inserted, and a past one is said to be past', async () => {
+    const { root, date } = await shown();
+    await type(date, 'mañana');
+    const note = document.getElementById(date.getAttribute('aria-describedby') ?? '');
+    expect(note?.textContent).toBe('miércoles 25 de noviembre');
+    await type(date, '20/11');
+    expect(find(root, '.field-understood').textContent).toBe('viernes 20 de noviembre (ya pasó)');
+    await press(date, 'Enter');
+    expect(document.activeElement?.id).not.toBe(date.id);
+  });
+
+  it('that is not understood is not gone on from, and says how to type one', async () => {
+    const { root, date, onInsert } = await shown({ values: { hora: '10:00' } });
+    await type(date, 'cuando pueda');
+    expect(root.querySelector('.field-problem')).toBeNull();
+    await press(date, 'Enter');
+    expect(find(root, '.field-problem').textContent).toBe(
+      'Esa fecha no se entiende. Escríbala así: 25/11, mañana, miércoles, +3.',
+    );
+    await type(date, '31/2');
+    await press(date, 'Enter');
+    expect(find(root, '.field-problem').textContent).toBe(
+      'Esa fecha no existe. Revise el día y el mes.',
+    );
+    expect(onInsert).not.toHaveBeenCalled();
+  });
+
+  it('stays what was shown, though midnight passes before it is inserted', async () => {
+    let today = now;
+    const { date, hour, onInsert } = await shown({
+      understand: (ask, typed) => understand(ask, typed, { now: today, language: 'es' }),
+    });
+    await type(date, 'mañana');
+    today = new Date(2026, 10, 25, 0, 0, 1);
+    await type(hour, '10:00');
+    hour.focus();
+    await press(hour, 'Enter');
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ fecha: 'miércoles 25 de noviembre' }),
+    );
+  });
+});
+
+describe('an amount', () => {
+  const asks = [{ name: 'monto', label: 'Monto', type: 'amount', currency: 'RD$' }] as const;
+  const amountHit = { ...hit, body: segmentsOf('Son {{monto}}'), asks };
+
+  async function asked() {
+    const onInsert = vi.fn();
+    const root = await drawer()(
+      <AskForm
+        hit={amountHit}
+        values={{}}
+        understand={read}
+        trustedOnly={false}
+        onBack={vi.fn()}
+        onInsert={onInsert}
+      />,
+    );
+    return { root, box: findInput(root, 'input'), onInsert };
+  }
+
+  it('is written as the library writes it', async () => {
+    const { root, box, onInsert } = await asked();
+    await type(box, '1500');
+    expect(find(root, '.field-understood').textContent).toBe('RD$1,500');
+    await press(box, 'Enter');
+    expect(onInsert).toHaveBeenCalledExactlyOnceWith({ monto: 'RD$1,500' });
+  });
+
+  it('that could be two different ones is asked for again', async () => {
+    const { root, box, onInsert } = await asked();
+    await type(box, '1.500');
+    await press(box, 'Enter');
+    expect(onInsert).not.toHaveBeenCalled();
+    expect(find(root, '.field-problem').textContent).toBe(
+      'Ese monto no se entiende. Escríbalo así: RD$1,500.50.',
+    );
+    expect(find(root, '.answer-text').textContent).toBe('Son Monto');
   });
 });

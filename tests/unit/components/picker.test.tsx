@@ -154,6 +154,20 @@ describe('Picker: what is read of it', () => {
     expect(find(root, '.preview .answer-text').textContent).toBe('Hola, Ana');
   });
 
+  it('tells what the channel does not show of it, and nothing where it shows all', async () => {
+    const bold = hits.map((hit) => ({ ...hit, body: ['*Hola*, ', '_ya_\n- a'] }));
+    const { root, redraw } = await shown({ hits: bold, look: 'messenger' });
+    expect(find(root, '.answer-note').textContent).toBe(
+      'En Messenger se verá sin negritas, cursivas ni listas.',
+    );
+    expect(find(root, '.answer-text').textContent).toBe('Hola, ya\n• a');
+    await redraw({ hits: bold, look: 'gmail' });
+    expect(root.querySelector('.answer-note')).toBeNull();
+    expect(find(root, '.answer-text li').textContent).toBe('a');
+    await redraw({ hits, look: 'messenger' });
+    expect(root.querySelector('.answer-note')).toBeNull();
+  });
+
   it('says once, after the list has rested, how many answers there are', async () => {
     vi.useFakeTimers();
     try {

@@ -1,14 +1,9 @@
 import { libraryLimits } from '@/utils/domain/library';
-import type { Problem } from '@/utils/domain/problem';
+import { answer, library, type Bad } from './bad-placeholders';
 import { dataUrl, picture, pictureBytes, sized } from './pictures';
 
-const answer = (fields: object) => ({ id: 'a', title: 'T', body: 'B', ...fields });
-const library = (answers: unknown) => ({ format: 'library/1', answers });
-
-type Case = [name: string, value: unknown, told: Omit<Problem, 'file'>[]];
-
 /** Every way in which a picture can be wrong, and all that is told. */
-export const badPictures: Case[] = [
+export const badPictures: Bad[] = [
   [
     'over 16 MB',
     new Uint8Array(libraryLimits.bytesWithPictures + 1),
@@ -30,7 +25,7 @@ export const badPictures: Case[] = [
   [
     'four pictures',
     library([answer({ pictures: [1, 2, 3, 4].map(() => picture()) })]),
-    [{ code: 'too_many_items', answer: 'a', field: 'pictures', detail: '3' }],
+    [{ code: 'too_many', answer: 'a', field: 'pictures', detail: '3' }],
   ],
   [
     'pictures without words, without name, without data',
@@ -53,7 +48,7 @@ export const badPictures: Case[] = [
     'data:image/png;base64,AA*A',
     'https://example.org/mapa.png',
     `sha256:${'a'.repeat(64)}`,
-  ].map((data): Case => [
+  ].map((data): Bad => [
     `the picture ${data.slice(0, 30)}`,
     library([answer({ pictures: [picture({ data })] })]),
     [{ code: 'bad_picture', answer: 'a', field: 'pictures[0].data' }],
@@ -83,7 +78,7 @@ export const badPictures: Case[] = [
     library([answer({ pictures: [picture({ data: sized(3000, 60_000) })] })]),
     [{ code: 'picture_too_wide', answer: 'a', field: 'pictures[0].data', detail: '4096' }],
   ],
-  ...['mapa.jpg', 'mapa', '../mapa.png', 'a\\b.png', '.png', 'x.svg'].map((name): Case => [
+  ...['mapa.jpg', 'mapa', '../mapa.png', 'a\\b.png', '.png', 'x.svg'].map((name): Bad => [
     `the name ${name} for a PNG`,
     library([answer({ pictures: [picture({ name })] })]),
     [{ code: 'bad_picture_name', answer: 'a', field: 'pictures[0].name', detail: name }],

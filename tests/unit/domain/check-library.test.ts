@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '@/utils/domain/check-library';
 import { libraryLimits } from '@/utils/domain/library';
-import { badPictures } from './bad-pictures';
 import { problemCodes, type Problem, type ProblemCode } from '@/utils/domain/problem';
+import { badPictures } from './bad-pictures';
+import { answer, badPlaceholders, library, type Bad } from './bad-placeholders';
 
 const bytesOf = (value: unknown) =>
   new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
-const answer = (fields: object = {}) => ({ id: 'a', title: 'T', body: 'B', ...fields });
-const library = (answers: unknown = [answer()], fields: object = {}) => ({
-  format: 'library/1',
-  answers,
-  ...fields,
-});
-
 function problemsOf(value: unknown): Problem[] {
   const read = readLibrary('equipo.json', value instanceof Uint8Array ? value : bytesOf(value));
   return read.ok ? [] : read.error;
 }
 
-type Told = Omit<Problem, 'file'>;
-
 /** Every code with what brings it about, and all that is told. */
-const bad: [name: string, value: unknown, told: Told[]][] = [
+const bad: Bad[] = [
   ['Latin-1', new Uint8Array([0x22, 0xe1, 0x22]), [{ code: 'not_utf8' }]],
   ['an overlong form', new Uint8Array([0xc0, 0xaf]), [{ code: 'not_utf8' }]],
   ['nothing', '', [{ code: 'not_json', detail: '1:1' }]],
@@ -75,11 +67,7 @@ const bad: [name: string, value: unknown, told: Told[]][] = [
     library([], { constants: ['x'] }),
     [{ code: 'wrong_type', field: 'constants', detail: 'object' }],
   ],
-  [
-    'a placeholder of a type that there is not',
-    library([], { placeholders: { x: { label: 'X', type: 'number' } } }),
-    [{ code: 'wrong_type', field: 'placeholders.x.type', detail: '"text"' }],
-  ],
+  ...badPlaceholders,
   [
     'more than 20 000 answers',
     library(Array.from({ length: 20_001 }, (_, index) => answer({ id: `a${index}` }))),
@@ -129,7 +117,7 @@ const bad: [name: string, value: unknown, told: Told[]][] = [
     library([answer({ shortcut: 'Conexión' }), answer({ id: 'b', shortcut: 'conexion' })]),
     [{ code: 'duplicate_shortcut', answer: 'b', field: 'shortcut', detail: 'conexion (a)' }],
   ],
-  ...['a b', '', 'a;b', '/a', 'a\u00a0b', 'x'.repeat(41)].map((shortcut): (typeof bad)[number] => [
+  ...['a b', '', 'a;b', '/a', 'a\u00a0b', 'x'.repeat(41)].map((shortcut): Bad => [
     `the shortcut “${shortcut}”`,
     library([answer({ shortcut })]),
     [{ code: 'bad_shortcut', answer: 'a', field: 'shortcut', detail: shortcut }],
@@ -142,13 +130,11 @@ const bad: [name: string, value: unknown, told: Told[]][] = [
       { code: 'unknown_placeholder', answer: 'a', field: 'bodies.gmail', detail: '{{otro}}' },
     ],
   ],
-  ...['{{renta mensual}}', '{{#if x}}', '{{toString()}}', '{{'].map(
-    (body): (typeof bad)[number] => [
-      `braces around “${body}”`,
-      library([answer({ body: `Hola ${body}` })]),
-      [{ code: 'unknown_placeholder', answer: 'a', field: 'body', detail: body }],
-    ],
-  ),
+  ...['{{renta mensual}}', '{{#if x}}', '{{toString()}}', '{{'].map((body): Bad => [
+    `braces around “${body}”`,
+    library([answer({ body: `Hola ${body}` })]),
+    [{ code: 'unknown_placeholder', answer: 'a', field: 'body', detail: body }],
+  ]),
   [
     'the name of what every object has',
     library([answer({ body: '{{toString}}' })]),
@@ -230,8 +216,9 @@ describe('readLibrary refuses', () => {
 
   it('something under every code', () => {
     const seen = new Set<ProblemCode>(bad.flatMap(([, , told]) => told.map(({ code }) => code)));
-    // An empty library is one; only to take it into use is refused.
-    const told = problemCodes.filter((code) => code !== 'no_answers');
+    // An empty library is one; only to take it into use is refused. An unknown channel is a warning.
+    const others = ['no_answers', 'unknown_channel'];
+    const told = problemCodes.filter((code) => !others.includes(code));
     expect([...seen].sort()).toEqual(told.sort());
   });
 
@@ -261,13 +248,24 @@ describe('readLibrary reads', () => {
     name: 'WISP del Este',
     language: 'es',
     constants: { renta: 'RD$1,000', 'tarifa.básica_2-b': 'x' },
-    placeholders: { mes: { label: 'Mes', hint: 'enero' } },
+    workingDays: ['mon', 'sat'],
+    holidays: ['2026-12-25', '2028-02-29'],
+    placeholders: {
+      mes: { label: 'Mes', hint: 'enero', type: 'choice', options: ['enero', 'febrero'] },
+      fecha: { label: '¿Qué día?', type: 'date' },
+      monto: { label: 'Monto', type: 'amount', currency: 'RD$' },
+      detalle: { label: 'Detalle', type: 'text' },
+    },
     answers: [
       {
         id: 'constructor',
         title: '👩🏽‍⚕️ ❤️ 1️⃣ #️⃣ 🏳️‍🌈 👁️‍🗨️ 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ☎︎ 🇩🇴 👨‍👩‍👧‍👦 © 10\u00A0MB',
         body: '*Hola*, {{ cliente }}:\r\n\t- {{renta}} {{mes}} {{tarifa.básica_2-b}} {x} }}',
-        bodies: { gmail: 'Hola {{agente}}', toString: 'x' },
+        bodies: {
+          messenger: '{{manana}} {{en_1_dias}} {{en_60_dias_laborables}}',
+          gmail: 'Hola {{agente}}',
+          toString: 'x',
+        },
         questions: ['¿{{x}}?'],
         shortcut: 'ñandú',
         validity: { until: '2027-01-01' },

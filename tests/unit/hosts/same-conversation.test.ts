@@ -13,6 +13,18 @@ describe('one conversation', () => {
     ['a title that is gone', chat('Ana', '1'), chat(undefined, '1'), false],
     ['other messages under the same name', chat('Ana', '1', '2'), chat('Ana', '3'), false],
     ['the same name, its messages not loaded yet', chat('Ana', '1', '2'), chat('Ana'), false],
+    [
+      'an address that has changed before what is drawn',
+      { ...chat('Ana', '1'), address: '1' },
+      { ...chat('Ana', '1'), address: '2' },
+      false,
+    ],
+    [
+      'an address that has not changed yet',
+      { ...chat('Ana', '1'), address: '1' },
+      { ...chat('Ana', '2'), address: '1' },
+      false,
+    ],
   ])('%s', (_what, before, now, same) => {
     expect(isSameConversation(before, now)).toBe(same);
   });

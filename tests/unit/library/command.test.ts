@@ -35,6 +35,12 @@ beforeAll(() => {
     ],
   };
   writeFileSync(path.join(folder, 'bad.json'), JSON.stringify(bad));
+  const warned = {
+    ...good,
+    envelopes: { gmial: { greeting: 'Hola:' }, gmail: {} },
+    answers: [{ ...answer, bodies: { sms: 'x', gmail: 'y' } }],
+  };
+  writeFileSync(path.join(folder, 'warned.json'), JSON.stringify(warned));
   writeFileSync(path.join(folder, 'large.json'), 'x'.repeat(17 * 1024 * 1024));
 });
 
@@ -48,6 +54,16 @@ describe('npm run library', { timeout: 60_000 }, () => {
     const { status, lines } = library('check', 'good.json', starter);
     expect(lines[0]).toBe('good.json: 1 respuestas, sin problemas');
     expect(lines[1]).toMatch(/starter\.es\.json: \d+ respuestas, sin problemas$/);
+    expect(status).toBe(0);
+  });
+
+  it('check: a warning for a channel that there is none of, and the file is good', () => {
+    const { status, lines } = library('check', 'warned.json');
+    expect(lines).toEqual([
+      'aviso: warned.json: campo envelopes.gmial: no hay ningún canal «gmial»; ese texto no se usará.',
+      'aviso: warned.json: respuesta «renta», campo bodies.sms: no hay ningún canal «sms»; ese texto no se usará.',
+      'warned.json: 1 respuestas, sin problemas',
+    ]);
     expect(status).toBe(0);
   });
 

@@ -28,9 +28,9 @@ describe('who a message is from', () => {
 });
 
 describe('what a sender may say', () => {
-  it('a content script may only ask for an invitation', () => {
+  it('a content script may only ask for an invitation, and to be woken', () => {
     const names = Object.keys(rules).filter((name) => accepted({ name, data: null }, 'content'));
-    expect(names).toEqual(['frame/invite']);
+    expect(names).toEqual(['host/wake', 'frame/invite']);
   });
 
   it('a frame cannot open a library, nor read or forget the uses', () => {
@@ -68,7 +68,7 @@ describe('what a sender may say', () => {
         fc.constantFrom('content', 'frame'),
         (message, from) => {
           const call = accepted(message, from);
-          if (call) expect(['frame/invite', 'library/summary']).toContain(call.name);
+          if (call) expect(['host/wake', 'frame/invite', 'library/summary']).toContain(call.name);
         },
       ),
       { numRuns: 100_000 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '@/utils/domain/settings';
-import { parseSettings } from '@/utils/settings/settings';
+import { parseSettings } from '@/utils/settings/parse-settings';
 
 describe('stored settings', () => {
   it('keep what is good and fall back, one by one, where it is not', () => {

@@ -10,7 +10,7 @@ import { footer } from './footer';
 import { readKnobs } from './knobs';
 import { labelsIn } from './labels';
 import type { Look } from './message-row';
-import { bareInsert, type PageApi } from './page-api';
+import { bareInsert, onText, type PageApi } from './page-api';
 import { preview } from './preview';
 import { quickReplies } from './quick-replies';
 
@@ -70,20 +70,6 @@ function openChat(index: number): void {
   bottom.box().focus();
 }
 
-function switchOnText(index: number): void {
-  const before = editor.text();
-  const stop = editor.onChange(() => {
-    // An editor tells of a moved selection too.
-    if (editor.text() === before) return;
-    stop();
-    void (async () => {
-      // After every promise that waits for the text, and before any task.
-      for (let hop = 0; hop < 100; hop += 1) await Promise.resolve();
-      openChat(index);
-    })();
-  });
-}
-
 function reset(text: string, caretOffset: number): void {
   bottom.box().focus();
   editor.set(text, caretOffset);
@@ -104,7 +90,7 @@ const own: Omit<PageApi, keyof ReturnType<typeof instrument>> = {
   pasted: pictures.files,
   caption: pictures.caption,
   discardPreview: pictures.discard,
-  switchOnText,
+  switchOnText: (index) => onText(editor, () => openChat(index)),
   popup: () => host?.isOpen() ?? false,
   decoys: () => others?.texts() ?? { search: '', filter: '', edit: '' },
 };

@@ -64,6 +64,28 @@ export async function bareInsert(box: HTMLElement, editor: Editor, text: string)
   return arrived;
 }
 
+/** Of a page that takes no pictures. */
+export const withoutPictures: Pick<PageApi, 'pasted' | 'caption' | 'discardPreview'> = {
+  pasted: () => Promise.resolve([]),
+  caption: () => '',
+  discardPreview: () => undefined,
+};
+
+/** Right after text has come into the editor, and before anything else. */
+export function onText(editor: Editor, act: () => void): void {
+  const before = editor.text();
+  const stop = editor.onChange(() => {
+    // An editor tells of a moved selection too.
+    if (editor.text() === before) return;
+    stop();
+    void (async () => {
+      // After every promise that waits for the text, and before any task.
+      for (let hop = 0; hop < 100; hop += 1) await Promise.resolve();
+      act();
+    })();
+  });
+}
+
 declare global {
   interface Window {
     __page: PageApi;

@@ -1,0 +1,28 @@
+export interface Knobs {
+  readonly lang: 'es' | 'en' | 'pt';
+  /** Plain-text mode: signature and quote are text, the bar of formatting is folded away. */
+  readonly plain: boolean;
+  /** The thread that is open; none is the list. */
+  readonly thread: number | undefined;
+  /** An inline reply to it is open. */
+  readonly reply: boolean;
+  /** New messages in pop-ups beside it. */
+  readonly popups: number;
+  /** The thread is quoted below the signature of the reply. */
+  readonly quote: boolean;
+}
+
+/** From the page's address: `?thread=1&reply=1&popups=2`; what is missing is the default. */
+export function readKnobs(query: string): Knobs {
+  const params = new URLSearchParams(query);
+  const langs = ['es', 'en', 'pt'] as const;
+  const thread = params.get('thread') ?? '0';
+  return {
+    lang: langs.find((value) => value === params.get('lang')) ?? 'es',
+    plain: params.get('plain') === '1',
+    thread: thread === '' ? undefined : Number(thread),
+    reply: params.get('reply') !== '0',
+    popups: Number(params.get('popups')) || 0,
+    quote: params.get('quote') !== '0',
+  };
+}

@@ -1,0 +1,135 @@
+import { byId, el } from '../shared/dom';
+import { instrument } from '../shared/instrument';
+import { newCompose, type Compose } from './compose';
+import { readKnobs } from './knobs';
+import { labelsIn } from './labels';
+import type { MailApi } from './page-api';
+import { linesOf } from './text';
+import { threadList, threadView } from './thread-view';
+import { startingThreads, us, type Thread } from './threads';
+
+const seen = instrument();
+const knobs = readKnobs(location.search);
+const labels = labelsIn(knobs.lang);
+const threads = startingThreads();
+const sends: string[] = [];
+const acts: string[] = [];
+document.documentElement.lang = knobs.lang;
+
+const app = byId('app');
+const search = el('input', { 'data-decoy': 'search', 'aria-label': labels.search });
+const account = el('a', { href: 'https://accounts.google.com/SignOutOptions' }, '●');
+account.setAttribute('aria-label', `${labels.account}: ${us.name}\n(${us.address})`);
+const banner = el('header', { role: 'banner' }, el('form', { role: 'search' }, search), account);
+const place = el('div', { class: 'nH bkK' });
+const chat = el('div', { contenteditable: 'true', role: 'textbox', 'data-decoy': 'chat' });
+const dock = el('div', { class: 'dw' }, el('div', { role: 'dialog' }, chat));
+app.append(banner, place, dock);
+
+let open: Thread | undefined;
+let inline: Compose | undefined;
+const popUps: Compose[] = [];
+const all = (): Compose[] => [...(inline ? [inline] : []), ...popUps];
+
+function one(at: number): Compose {
+  const found = all()[at];
+  if (!found) throw new Error(`no compose ${at}`);
+  return found;
+}
+
+function remove(compose: Compose): void {
+  compose.node.closest('.no')?.remove();
+  compose.node.remove();
+  if (compose === inline) inline = undefined;
+  else popUps.splice(popUps.indexOf(compose), 1);
+}
+
+function send(compose: Compose): void {
+  sends.push(linesOf(compose.body, false));
+  remove(compose);
+}
+
+const making = { knobs, labels, send, acts };
+
+function popUp(): void {
+  const to = { name: 'Eva Sosa', address: 'eva@correo.example' };
+  const compose = newCompose({ ...making, to });
+  popUps.push(compose);
+  const dialog = el('div', { role: 'dialog' }, compose.node);
+  dock.append(el('div', { class: 'no' }, el('div', { class: 'AD' }, dialog)));
+}
+
+function reply(thread: Thread): void {
+  const to = thread.mails.findLast(({ from }) => from !== us)?.from;
+  inline = newCompose({ ...making, thread, ...(to ? { to } : {}) });
+  const home = [...place.querySelectorAll('.ip')].at(-1);
+  home?.classList.add('adB');
+  home?.append(inline.node);
+}
+
+function draw(): void {
+  open = threads.find(({ id }) => location.hash.endsWith(`/${id}`));
+  inline = undefined;
+  place.replaceChildren(open ? threadView(labels, open) : threadList(threads));
+  document.title = `${open?.subject ?? labels.inbox} - ${us.address} - Gmail`;
+  if (open && knobs.reply) reply(open);
+}
+
+function reset(at: number, text: string, caret: number): void {
+  const { body } = one(at);
+  const line = knobs.plain ? body : (body.firstElementChild ?? body);
+  const typed = document.createTextNode(text);
+  if (knobs.plain) line.prepend(...(text ? [typed] : []));
+  else line.replaceChildren(text ? typed : el('br'));
+  body.focus();
+  getSelection()?.collapse(text ? typed : line, text ? caret : 0);
+  for (const list of [sends, seen.keys, acts]) list.length = 0;
+}
+
+/** Gmail's keys of one letter: everywhere but where one writes. */
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (target instanceof Element && target.closest('input, [contenteditable]')) return;
+  if (['c', 'r', 'a', 'f', 'e', 'j', 'k', '/', '#', '!', 'Enter', 'Escape'].includes(key))
+    acts.push(key);
+});
+
+const fixed = '.gmail_signature, body > .gmail_quote, .gmail_quote_container';
+const own: Omit<MailApi, keyof typeof seen> = {
+  sends,
+  acts,
+  typed: (at) => linesOf(one(at).body, true),
+  whole: (at) => linesOf(one(at).body, false),
+  untouched: (at) => Array.from(one(at).body.querySelectorAll(fixed), (n) => n.outerHTML).join(''),
+  beforeCaret: () => {
+    const selection = getSelection();
+    const inside = all().some(({ body }) => body.contains(selection?.focusNode ?? null));
+    if (!selection?.focusNode || !inside) return undefined;
+    const { focusNode: node, focusOffset: offset } = selection;
+    if (node instanceof Text) return node.data.slice(0, offset);
+    return node.childNodes[offset - 1]?.textContent ?? '';
+  },
+  reset,
+  composes: () => all().length,
+  focused: () => all().findIndex(({ body }) => body === document.activeElement),
+  openThread: (at) => {
+    location.hash = `#inbox/${threads[at]?.id ?? ''}`;
+  },
+  address: (at, name, address) => one(at).address({ name, address }),
+  close: (at) => remove(one(at)),
+  decoys: () =>
+    Object.fromEntries(
+      Array.from(document.querySelectorAll<HTMLElement>('[data-decoy]'), (node) => [
+        node.dataset.decoy ?? '',
+        node instanceof HTMLInputElement ? node.value : node.textContent,
+      ]),
+    ),
+};
+window.__mail = Object.assign(seen, own);
+
+window.addEventListener('hashchange', draw);
+if (knobs.thread !== undefined) {
+  history.replaceState(undefined, '', `#inbox/${threads[knobs.thread]?.id ?? ''}`);
+}
+draw();
+for (let n = 0; n < knobs.popups; n += 1) popUp();

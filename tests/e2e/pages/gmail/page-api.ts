@@ -1,0 +1,33 @@
+import type { Seen } from '../shared/instrument';
+
+/** What a test reads and does in the page's own world: `window.__mail`. Composes count from 0. */
+export interface MailApi extends Seen {
+  /** Every message that was sent. */
+  readonly sends: readonly string[];
+  /** Gmail's shortcuts that were taken, and what it did to the text by itself. */
+  readonly acts: readonly string[];
+  /** What the agent wrote into a compose: without signature and quote. */
+  typed(compose: number): string;
+  /** All that stands in it. */
+  whole(compose: number): string;
+  /** The markup of signature and quote, to the byte. */
+  untouched(compose: number): string;
+  /** The text before the caret in its own line; absent where the caret is in no compose. */
+  beforeCaret(): string | undefined;
+  /** The first line of a compose becomes this, with the caret in it; forgets keys and sends. */
+  reset(compose: number, text: string, caret: number): void;
+  composes(): number;
+  /** Which compose has the focus; -1 where none has. */
+  focused(): number;
+  /** By its address, as a click on its row does it. */
+  openThread(thread: number): void;
+  address(compose: number, name: string, address: string): void;
+  close(compose: number): void;
+  decoys(): Readonly<Record<string, string>>;
+}
+
+declare global {
+  interface Window {
+    __mail: MailApi;
+  }
+}

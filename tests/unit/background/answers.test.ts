@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest';
+import { shelve } from '@/entrypoints/background/answers';
+import { messageOf } from '@/utils/domain/envelope';
+import type { Library } from '@/utils/domain/library';
+import { render } from '@/utils/format/render';
+
+vi.mock('@/utils/platform/browser', () => ({ browser: { i18n: { getMessage: () => '' } } }));
+
+const library: Library = {
+  format: 'library/1',
+  constants: { empresa: 'WISP' },
+  envelopes: {
+    gmail: { greeting: '{{saludo}}, {{cliente}}:', closing: '{{empresa}} {{detalle}}' },
+  },
+  answers: [
+    { id: 'a', title: 'A', body: '*A* {{fecha}}' },
+    { id: 'b', title: 'B', body: 'B', bodies: { gmail: 'B por correo', messenger: 'B corta' } },
+  ],
+};
+const shelf = shelve(1, library);
+const none = new Map<string, number>();
+
+const texts = (channel: 'whatsapp' | 'gmail' | 'messenger') =>
+  shelf
+    .common(none, channel)
+    .hits.map((hit) => render(messageOf(hit, { cliente: 'Ana' }), {}, 'plain').text);
+
+describe('answers of a channel', () => {
+  it('have the body that was written for it, or the common one', () => {
+    expect(texts('whatsapp')).toEqual(['A {{fecha}}', 'B']);
+    expect(texts('messenger')).toEqual(['A {{fecha}}', 'B corta']);
+  });
+
+  it('stand in its envelope, but for those with a body of their own', () => {
+    expect(texts('gmail')).toEqual([
+      '{{saludo}}, {{cliente}}:\n\nA {{fecha}}\n\nWISP {{detalle}}',
+      'B por correo',
+    ]);
+  });
+
+  it('ask for what body and envelope leave open', () => {
+    const asks = (channel: 'whatsapp' | 'gmail') =>
+      shelf.common(none, channel).hits[0]?.asks.map(({ name }) => name);
+    expect(asks('whatsapp')).toEqual(['fecha']);
+    expect(asks('gmail')).toEqual(['fecha', 'saludo', 'detalle']);
+  });
+});

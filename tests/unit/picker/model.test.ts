@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PickerModel } from '@/entrypoints/picker/model';
+import type { Hits } from '@/utils/domain/hit';
+import { segmentsOf } from '@/utils/domain/placeholder';
+import { defaultSettings } from '@/utils/domain/settings';
+import type { Situation, ToPage } from '@/utils/messaging/link';
+
+const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
+vi.mock('@/utils/messaging/client', () => ({ ask }));
+vi.mock('@/utils/settings/settings', () => ({ changeSettings: vi.fn() }));
+
+const found: Hits = {
+  version: 1,
+  hits: [{ id: 'a', title: 'A', body: segmentsOf('*uno* {{cliente}}\n- dos'), asks: [] }],
+};
+
+function situation(more: Partial<Situation>): Situation {
+  return {
+    id: 7,
+    host: 'whatsapp',
+    channel: 'whatsapp',
+    isPlain: false,
+    incoming: { status: 'read', text: '¿uno?' },
+    customer: '*Ana*',
+    empty: true,
+    ...more,
+  };
+}
+
+/** What is sent into the page for the best suggestion, and what the background was asked. */
+async function inserted(more: Partial<Situation>) {
+  const posted: ToPage[] = [];
+  const post = (message: ToPage) => void posted.push(message);
+  const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
+  model.receive({ type: 'situation', situation: situation(more) });
+  await vi.waitFor(() => expect(model.state.hits).toHaveLength(1));
+  model.takeHint();
+  return posted.find(({ type }) => type === 'insert');
+}
+
+describe('what the picker inserts', () => {
+  beforeEach(() => {
+    ask.mockReset();
+    ask.mockResolvedValue(found);
+  });
+
+  it('is WhatsApp’s text in WhatsApp, and was asked for WhatsApp', async () => {
+    const insert = await inserted({});
+    expect(ask).toHaveBeenCalledWith('answers/suggest', { text: '¿uno?', channel: 'whatsapp' });
+    const text = '*uno* \u2217Ana\u2217\n- dos';
+    expect(insert).toEqual({ type: 'insert', text, about: 7, key: 'Enter' });
+  });
+
+  it('is text without marks in Messenger', async () => {
+    const insert = await inserted({ channel: 'messenger' });
+    expect(ask).toHaveBeenCalledWith('answers/suggest', { text: '¿uno?', channel: 'messenger' });
+    expect(insert).toMatchObject({ text: 'uno *Ana*\n• dos' });
+    expect(insert).not.toHaveProperty('rich');
+  });
+
+  it('is formatted in Gmail, with the text beside it', async () => {
+    const insert = await inserted({ channel: 'gmail' });
+    expect(ask).toHaveBeenCalledWith('answers/suggest', { text: '¿uno?', channel: 'gmail' });
+    expect(insert).toMatchObject({
+      text: 'uno *Ana*\n- dos',
+      rich: [
+        { tag: 'b', children: ['uno'] },
+        ' ',
+        '*Ana*',
+        { tag: 'ul', children: [{ tag: 'li', children: ['dos'] }] },
+      ],
+    });
+  });
+
+  it('is text in Gmail where the box takes no formatting', async () => {
+    const insert = await inserted({ channel: 'gmail', isPlain: true });
+    expect(insert).toMatchObject({ text: 'uno *Ana*\n- dos' });
+    expect(insert).not.toHaveProperty('rich');
+  });
+});
