@@ -29,10 +29,11 @@ const patience = 2_000;
 const contests = 5;
 
 /** An editor that draws its caret takes the keyboard with it (Lexical's late render does): take it back. */
-function keepFocus({ page, stage, target }: Holding, signal: AbortSignal): void {
+function keepFocus({ page, stage, target, isVain }: Holding, signal: AbortSignal): void {
   let left = contests;
   const contest = () => {
-    if (left === 0 || !target?.box.contains(page.activeElement)) return;
+    // In another conversation the page gives the keyboard where it belongs.
+    if (left === 0 || !target?.box.contains(page.activeElement) || isVain()) return;
     left -= 1;
     stage.focus();
   };

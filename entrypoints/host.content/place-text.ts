@@ -35,8 +35,9 @@ export interface Placing {
 /** Puts a chosen answer where it was chosen for, or tells why not. */
 export async function placeText(placing: Placing): Promise<InsertOutcome> {
   const { target, content, isSeen, trigger, objection, editors } = placing;
-  if (!isSeen) return { status: 'terminal', reason: 'covered' };
+  // Where the conversation has gone, that is why, and nothing is offered to copy.
+  if (!isSeen) return objection() ?? { status: 'terminal', reason: 'covered' };
   const at = await selectionFor(target, trigger);
-  if (at === 'gone') return { status: 'terminal', reason: 'refused' };
+  if (at === 'gone') return objection() ?? { status: 'terminal', reason: 'refused' };
   return insert({ ...content, box: target.box, at, objection, editors });
 }

@@ -123,6 +123,8 @@ class PageSession implements Session {
     const { news, again } = this.attention.glance(box);
     if (news) this.tell(news);
     if (again !== undefined) this.changed(again);
+    // Typed in a box that was not known yet.
+    if (box.contains(this.options.page.activeElement)) this.typing.read(box);
     this.show(this.stage.view);
   }
 

@@ -76,6 +76,29 @@ describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
       await page.close();
     });
 
+    it('an Enter that races a switch leaves nothing open, and nothing in the other chat', async () => {
+      const page = await set.current.chat();
+      const frame = await frameOf(page);
+      for (let times = 0; times < 8; times += 1) {
+        await call(page, 'reset', '', 0);
+        if (times % 2 === 0) await openPicker(page);
+        else await typeKeys(page, ';miclave');
+        const options = '[role="option"][aria-selected="true"]';
+        await until(() => frame.$(options), 'a selected answer');
+        await Promise.all([press(page, 'Enter'), call(page, 'openChat', 1)]);
+        // The page has its keys again.
+        await until(async () => {
+          await press(page, 'x');
+          return (await call(page, 'state')).endsWith('x');
+        }, 'the keys');
+        expect(await call(page, 'state')).toMatch(/^x+$/);
+        await call(page, 'reset', '', 0);
+        await call(page, 'openChat', 0);
+      }
+      expect(await read(page, 'sends')).toEqual([]);
+      await page.close();
+    });
+
     it('suggests for the last message, and for all in a row where that alone says nothing', async () => {
       const page = await set.current.chat();
       await call(page, 'receive', 'por qué no me llega el wifi al cuarto');

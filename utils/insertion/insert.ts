@@ -86,6 +86,8 @@ async function attempt(
   return normalised(readText(box)) === before ? 'same' : 'wrong';
 }
 
+const refused = { status: 'terminal', reason: 'refused' } as const;
+
 async function climb(editor: Editor, insertion: Insertion): Promise<InsertOutcome> {
   // Before the selection is moved: what is typed next would take the place of what it covers.
   const first = insertion.objection();
@@ -98,12 +100,14 @@ async function climb(editor: Editor, insertion: Insertion): Promise<InsertOutcom
     const result = await attempt(technique, insertion);
     if (result === 'right') return { status: 'inserted' };
     if (result === 'wrong') {
-      // Never a second technique on a changed box: it would stand there twice.
-      editor.undo(insertion.box);
-      return { status: 'terminal', reason: 'refused' };
+      const gone = insertion.objection();
+      // Never a second technique on a changed box: it would stand there twice. And what stands in
+      // another conversation is not for us to take back.
+      if (!gone) editor.undo(insertion.box);
+      return gone ?? refused;
     }
   }
-  return { status: 'terminal', reason: 'refused' };
+  return insertion.objection() ?? refused;
 }
 
 /**

@@ -78,9 +78,13 @@ function draw(): void {
 function reset(at: number, text: string, caret: number): void {
   const { body } = one(at);
   const line = knobs.plain ? body : (body.firstElementChild ?? body);
-  const typed = document.createTextNode(text);
-  if (knobs.plain) line.prepend(...(text ? [typed] : []));
-  else line.replaceChildren(text ? typed : el('br'));
+  // As browsers write blanks that would not be seen.
+  const typed = document.createTextNode(text.replace(/ (?= |$)/g, '\u00a0'));
+  if (knobs.plain) {
+    while (line.firstChild && line.firstChild.nodeName !== 'BR') line.firstChild.remove();
+    line.prepend(...(text ? [typed] : []));
+  }
+  if (!knobs.plain) line.replaceChildren(text ? typed : el('br'));
   body.focus();
   getSelection()?.collapse(text ? typed : line, text ? caret : 0);
   for (const list of [sends, seen.keys, acts]) list.length = 0;
