@@ -72,6 +72,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), textForHtml()], build: { modulePreload: false } }),
   hooks: {
+    // What runs in someone else's page has the browser's own API, which gives promises in both
+    // browsers by now: the polyfill would be 3 kB in every page of a host.
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      const isInPages = entrypoints.every(({ type }) => type.endsWith('-script'));
+      const alias = resolve?.alias;
+      if (isInPages && alias && !Array.isArray(alias)) Reflect.deleteProperty(alias, 'wxt/browser');
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.content_scripts?.push(waker);
     },

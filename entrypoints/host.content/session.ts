@@ -47,6 +47,8 @@ class PageSession implements Session {
   private readonly changed: (after?: number) => void;
   private opening: Opening | undefined;
   private openings = 0;
+  /** What nothing could be put into; the frame is about to tell. */
+  private failed: Target | undefined;
   /** Typed behind a shortcut whose answer asks for something first. */
   private behind = '';
   /** What goes with the text that is inserted next. */
@@ -239,7 +241,7 @@ class PageSession implements Session {
     const known = this.attention.current?.target.box;
     if (view.name === 'hint' && known && !this.reader.isEmpty(known)) return;
     // The answer that was chosen without opening asks for something first.
-    if (view.name === 'picker' && !this.opening) return this.openFor(this.intendedNow());
+    if (view.name === 'picker' && !this.opening) return this.openAsked();
     if (!this.opening || view.name === 'picker') this.show(view);
   }
 
@@ -277,10 +279,13 @@ class PageSession implements Session {
     return this.typing.target ?? this.attention.current?.target;
   }
 
-  /** The same target, though the page may show another conversation by now: it will object. */
-  private intendedNow(): Look | undefined {
-    const target = this.intended();
-    return target && { ...this.reader.look(target.box), target };
+  /** The frame asks for it: to fill in what the answer leaves open, or to tell what came of it. */
+  private openAsked(): void {
+    const target = this.failed ?? this.intended();
+    this.failed = undefined;
+    // Of another conversation by now: not even offered.
+    if (target && this.reader.objection(target)) return this.stage.post({ type: 'closed' });
+    this.openFor(target && { ...this.reader.look(target.box), target });
   }
 
   private async place({ about, key, text, rich }: ToPage & { type: 'insert' }): Promise<void> {
@@ -302,6 +307,7 @@ class PageSession implements Session {
     const outcome = await placeText({ target, content, isSeen, trigger, objection, editors });
     this.release();
     await this.typeBehind(this.takeBehind(), target);
+    if (outcome.status !== 'inserted') this.failed = target;
     this.stage.post({ type: 'outcome', outcome });
     this.look();
     // Never half: without its text no picture either, and none for another conversation.
