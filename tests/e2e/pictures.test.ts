@@ -221,6 +221,22 @@ describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (
       await page.close();
     });
 
+    it('a conversation that changes before the page has shown a picture is not offered it', async () => {
+      const page = await chat('pictures=ignore&editor=bare');
+      await page.evaluate(() =>
+        document.addEventListener('paste', ({ clipboardData }) => {
+          if (clipboardData?.files.length) window.__page.openChat(1);
+        }),
+      );
+      const frame = await choose(page, 'webp', 'Solo dibujo');
+      await says(frame, 'picture_stopped');
+      expect(await call(page, 'current')).toBe(1);
+      expect(await call(page, 'state')).toBe('');
+      expect(await frame.$('.outcome img')).toBeNull();
+      await nothingSent(page);
+      await page.close();
+    });
+
     it('a bad picture is refused with its sentence, and nothing of the file is stored', async () => {
       const svg = { ...map, data: 'data:image/svg+xml;base64,PHN2Zy8+' };
       const answers = [library.answers[0], { id: 'mala', title: 'M', body: 'B', pictures: [svg] }];

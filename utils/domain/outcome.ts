@@ -19,5 +19,5 @@ export type PictureOutcome =
   | 'unknown'
   /** This host is not known to take pasted pictures: nothing was tried. */
   | 'by-hand'
-  /** The page shows another conversation by now, or none: nothing was tried. */
+  /** The page shows another conversation by now, or none: nothing is put or offered there. */
   | 'stopped';

@@ -7,7 +7,7 @@ export interface PicturePaste {
   readonly files: Parameters<typeof dispatchFiles>[1];
   /** What the host shows once it has a pasted picture; `undefined`: it is not known to take any. */
   readonly signs: readonly string[] | undefined;
-  /** Why this must not be done any more, asked right before acting. */
+  /** Why this must not be done any more, asked right before acting, and before it is offered by hand. */
   readonly objection: () => unknown;
 }
 
@@ -51,5 +51,7 @@ export async function pastePictures(paste: PicturePaste): Promise<PictureOutcome
   }
   const shows = () => find().some((one) => !before.has(one));
   if (await appears(page, shows, isTaken ? patience.taken : patience.ignored)) return 'taken';
+  // Offered by hand in its own conversation alone.
+  if (objection()) return 'stopped';
   return isTaken ? 'unknown' : 'refused';
 }
