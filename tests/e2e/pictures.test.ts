@@ -9,6 +9,7 @@ import { messages, type Locale } from '@/tests/unit/components/texts-of';
 import type { PictureType } from '@/utils/domain/picture';
 import { call, frameFocused, frameOf, press, read, typeKeys, until } from './harness/drive';
 import { isRunnable } from './harness/find-browser';
+import { mail, openMail, readMail } from './mail-page';
 import { openPicker, selectedTitle, stage, stateBecomes } from './support';
 
 const text = 'Llegamos hasta *aquí*:\nmire el mapa.';
@@ -235,6 +236,30 @@ describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (
       expect(await frame.$('.outcome img')).toBeNull();
       await nothingSent(page);
       await page.close();
+    });
+
+    /** Beside the text that stands there already. */
+    async function isByHand(page: Page): Promise<void> {
+      const frame = await choose(page, 'webp', 'Solo dibujo');
+      await says(frame, 'picture_by_hand');
+      expect(await frame.$eval('.outcome img', ({ alt }) => alt)).toBe('Dibujo del router');
+    }
+
+    it('Messenger and Gmail: the text as each shows it, and its picture by hand', async () => {
+      const url = 'https://www.facebook.com/messages/e2ee/t/1001/';
+      const messenger = await set.current.driven.newPage(url);
+      await frameOf(messenger);
+      await messenger.click('[data-chat]');
+      await isByHand(messenger);
+      expect(await call(messenger, 'state')).toBe(text.replaceAll('*', ''));
+      await nothingSent(messenger);
+      await messenger.close();
+      const gmail = await openMail(set.current);
+      await isByHand(gmail);
+      expect(await mail(gmail, 'typed', 0)).toBe(text.replaceAll('*', ''));
+      expect(await gmail.$eval('[g_editable="true"] b', (bold) => bold.textContent)).toBe('aquí');
+      expect(await readMail(gmail, 'sends')).toEqual([]);
+      await gmail.close();
     });
 
     it('a bad picture is refused with its sentence, and nothing of the file is stored', async () => {
