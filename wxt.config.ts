@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { chatPages, otherPages } from './utils/hosts/messenger-marks';
-import { hostMatches } from './utils/hosts/registry';
+import { hostOrigins } from './utils/hosts/registry';
 
 /**
  * Preact can put strings into the DOM as HTML (`dangerouslySetInnerHTML`). Nobody here may, so in
@@ -22,7 +22,8 @@ function textForHtml(): Plugin {
 }
 
 /** Only the pages of our hosts, and our own practice page, may frame the picker. */
-const framers = hostMatches.map((match) => match.replace(/\/\*$/, '')).join(' ');
+const framers = hostOrigins.join(' ');
+const hostPatterns = hostOrigins.map((origin) => `${origin}/*`);
 
 const extensionPages = [
   "default-src 'none'",
@@ -103,7 +104,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'es',
     incognito: 'not_allowed',
-    host_permissions: [...hostMatches],
+    host_permissions: hostPatterns,
     content_security_policy: { extension_pages: extensionPages },
     commands: {
       'open-picker': {
@@ -114,7 +115,7 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ['picker.html'],
-        matches: [...hostMatches],
+        matches: hostPatterns,
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],

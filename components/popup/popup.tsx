@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { hostIds, type HostId } from '@/utils/domain/conversation';
+import type { HostId } from '@/utils/domain/conversation';
 import { useCount } from '@/components/count';
 import { Mark } from '@/components/icons';
 import type { LibraryFacts } from '@/components/options/library-facts';
@@ -13,8 +13,9 @@ import './popup.css';
 export interface PopupProps {
   /** `undefined` while it is being read. */
   readonly library: LibraryFacts | undefined;
-  /** Which hosts we work on. */
-  readonly on: Readonly<Record<HostId, boolean>>;
+  readonly hosts: readonly HostId[];
+  /** On which of them we do not work. */
+  readonly off: readonly HostId[];
   readonly trigger?: string | undefined;
   /** The key that opens the list, as settings know it: `Control+Space`. */
   readonly openKey?: string | undefined;
@@ -31,15 +32,8 @@ export interface PopupProps {
   readonly onPractice: () => void;
 }
 
-const hostNames = {
-  whatsapp: 'host_whatsapp',
-  gmail: 'host_gmail',
-  messenger: 'host_messenger',
-  practice: 'host_practice',
-} as const satisfies Record<HostId, TextKey>;
-
-/** The practice chat is for those who go there. */
-const switchable = hostIds.filter((host) => host !== 'practice');
+/** That each has one, a test sees to. */
+const nameOf = (host: HostId) => `host_${host}` as TextKey;
 
 /** What a click on the extension's button shows: what is on, what is loaded, which keys there are. */
 export function Popup(props: PopupProps): JSX.Element {
@@ -53,7 +47,7 @@ export function Popup(props: PopupProps): JSX.Element {
       <LibraryLine library={props.library} />
       <fieldset class="popup-hosts">
         <legend>{texts('popup_hosts')}</legend>
-        {switchable.map((host) => (
+        {props.hosts.map((host) => (
           <HostSwitch key={host} host={host} {...props} />
         ))}
       </fieldset>
@@ -74,7 +68,7 @@ export function Popup(props: PopupProps): JSX.Element {
 }
 
 function HostSwitch(props: PopupProps & { readonly host: HostId }): JSX.Element {
-  const { host, on, forbidden, onToggle, onAllow } = props;
+  const { host, off, forbidden, onToggle, onAllow } = props;
   const texts = useTexts();
   const isForbidden = forbidden?.includes(host) ?? false;
   return (
@@ -83,17 +77,17 @@ function HostSwitch(props: PopupProps & { readonly host: HostId }): JSX.Element 
         <input
           type="checkbox"
           role="switch"
-          checked={on[host] && !isForbidden}
+          checked={!off.includes(host) && !isForbidden}
           disabled={isForbidden}
           onChange={(event) => {
             onToggle(host, event.currentTarget.checked);
           }}
         />
-        <span>{texts(hostNames[host])}</span>
+        <span>{texts(nameOf(host))}</span>
       </label>
       {isForbidden && (
         <p class="notice popup-forbidden">
-          <span>{texts('popup_forbidden', texts(hostNames[host]))}</span>
+          <span>{texts('popup_forbidden', texts(nameOf(host)))}</span>
           <button type="button" class="button" onClick={() => onAllow?.(host)}>
             {texts('popup_allow')}
           </button>

@@ -2,9 +2,10 @@ import type { Settings } from '@/utils/domain/settings';
 import type { Editor } from '@/utils/editors/editor';
 import { restoreSelection, saveSelection } from '@/utils/editors/selection';
 import type { Host } from '@/utils/hosts/host';
+import { isSameConversation } from '@/utils/hosts/same-conversation';
 import { insert } from '@/utils/insertion/insert';
 import { pastePictures } from '@/utils/insertion/pictures';
-import type { Situation, ToPage, View } from '@/utils/messaging/link';
+import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import { attentionTo, type Attention } from './attention';
 import { bareModifiers, isCommand, isComposing, isKey, type KeyGate } from './key-gate';
 import { hold, type Opening } from './opening';
@@ -62,7 +63,7 @@ class PageSession implements Session {
     this.typing = shortcutTyping(
       settings.trigger,
       this.reader,
-      (message) => this.stage.post(message),
+      (message) => this.tellTyping(message),
       () => this.matched(0),
     );
     this.changed = watchPage(page, () => this.look(), signal);
@@ -134,6 +135,19 @@ class PageSession implements Session {
     // The hint was for another message; a list of shortcuts is still what the agent types.
     if (this.stage.view.name === 'hint') this.show({ name: 'none' });
     this.stage.post({ type: 'situation', situation });
+  }
+
+  /** What is typed in a conversation that the frame does not know yet is no question about the one before. */
+  private tellTyping(message: ToFrame): void {
+    const { target } = this.typing;
+    if (target && !this.isOfKnown(target)) this.look();
+    this.stage.post(message);
+  }
+
+  /** Whether the frame knows whose conversation the target is: what it fills in is of that one. */
+  private isOfKnown({ identity }: Target): boolean {
+    const known = this.attention.current?.target.identity;
+    return known !== undefined && isSameConversation(known, identity);
   }
 
   /** The caret moved or the text changed. */
@@ -294,7 +308,7 @@ class PageSession implements Session {
     this.carried = undefined;
     const isForThis = about === this.attention.current?.situation.id;
     const target = this.opening ? this.leave(key) : this.intended();
-    if (!target || !isForThis) {
+    if (!target || !isForThis || !this.isOfKnown(target)) {
       this.release();
       return this.typeBehind(this.takeBehind(), target);
     }
@@ -316,6 +330,8 @@ class PageSession implements Session {
     const { pictures: files } = carried;
     const signs = this.options.host.pictures;
     const pictured = await pastePictures({ box, files, signs, objection });
+    // Told in the conversation that is open by now, which may not have been looked at yet.
+    if (pictured === 'stopped') this.look();
     this.stage.post({ type: 'pictured', outcome: pictured });
   }
 

@@ -247,6 +247,11 @@ export class PickerModel {
   }
 
   private async situated(situation: Situation): Promise<void> {
+    // Asked for another conversation: an answer to that must not come to be chosen for this one.
+    if (situation.id !== this.suggestions.situation?.id && !this.isOpen) {
+      this.questions.forget();
+      if (this.state.screen === 'inline') this.state = { ...this.state, screen: 'nothing' };
+    }
     await this.suggestions.learn(situation);
     const { screen } = this.state;
     const isIdle = !this.isOpen && (screen === 'hint' || screen === 'nothing');

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Inspection } from '@/entrypoints/inspect';
 import { mount } from '@/components/mount';
 import { Popup } from '@/components/popup/popup';
-import { hostIds, type HostId } from '@/utils/domain/conversation';
+import type { HostId } from '@/utils/domain/conversation';
 import { defaultSettings } from '@/utils/domain/settings';
+import { hosts } from '@/utils/hosts/registry';
 import { ask } from '@/utils/messaging/client';
 import type { LibrarySummary } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
@@ -38,10 +39,6 @@ function App(): JSX.Element {
     const others = settings.off.filter((id) => id !== host);
     void changeSettings({ off: on ? others : [...others, host] }).then(setSettings);
   };
-  const on = Object.fromEntries(hostIds.map((id) => [id, !settings.off.includes(id)])) as Record<
-    HostId,
-    boolean
-  >;
   const report = () => {
     const { version } = browser.runtime.getManifest();
     const text = JSON.stringify({ version, ...inspection?.health });
@@ -53,7 +50,8 @@ function App(): JSX.Element {
   return (
     <Popup
       library={library}
-      on={on}
+      hosts={hosts.map(({ id }) => id)}
+      off={settings.off}
       trigger={settings.trigger}
       openKey={settings.key}
       forbidden={forbidden}

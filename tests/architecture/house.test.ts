@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hostIds } from '@/utils/domain/conversation';
 import { mailEditors } from '@/utils/editors/mail-registry';
 import { editors } from '@/utils/editors/registry';
-import { hosts } from '@/utils/hosts/registry';
+import { hostIds, hosts } from '@/utils/hosts/registry';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
@@ -21,13 +20,15 @@ const product = ['entrypoints', 'components', 'utils']
   .filter((file) => !file.startsWith('entrypoints/commands/'));
 
 describe('folder, registry and documents agree', () => {
-  it('every host of the registry has its file, its name and a known id', () => {
+  it('every host of the registry has its file, its name and its content script', () => {
     const names = JSON.parse(read('public/_locales/es/messages.json')) as Record<string, unknown>;
     for (const { id } of hosts) {
       expect(readdirSync(path.join(root, 'utils/hosts'))).toContain(`${id}.ts`);
-      expect(hostIds).toContain(id);
-      expect(names).toHaveProperty(`host_${id}`);
+      expect(readdirSync(path.join(root, 'entrypoints'))).toContain(`${id}.content.ts`);
     }
+    // As many names as hosts, and no name of a host that there is not.
+    const named = Object.keys(names).filter((key) => key.startsWith('host_'));
+    expect(named.sort()).toEqual(hostIds.map((id) => `host_${id}`).sort());
   });
 
   it('every editor of the registry has the file that its id names', () => {

@@ -12,20 +12,26 @@ export interface HostFixture {
 /** The `.json` beside a page. `conversation` and `incoming` are those of the first compose box. */
 export interface ExpectedReading extends Partial<Reading> {
   readonly boxes: number;
+  /** Whether the agent has typed nothing into it, where the host has an `isEmpty`. */
+  readonly isEmpty?: boolean;
 }
 
-const root = path.resolve(import.meta.dirname, '../fixtures/hosts');
+/** Of the hosts that are shipped, and of those that are not. */
+const roots = ['hosts', 'drafts'].map((name) =>
+  path.resolve(import.meta.dirname, '../fixtures', name),
+);
 
 /** The hosts that have a folder of frozen pages. */
 export function fixtureFolders(): string[] {
-  return readdirSync(root, { withFileTypes: true })
+  return roots
+    .flatMap((root) => readdirSync(root, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
 }
 
 export function fixturesOf(id: string): HostFixture[] {
-  const folder = path.join(root, id);
-  if (!existsSync(folder)) return [];
+  const folder = roots.map((root) => path.join(root, id)).find((each) => existsSync(each));
+  if (folder === undefined) return [];
   const read = (file: string) => readFileSync(path.join(folder, file), 'utf8');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.html'))

@@ -11,10 +11,11 @@ export function open(html: string): Document {
 function fixtureTests(host: Host, { name, html, expected }: HostFixture): void {
   describe(name, () => {
     it('reads what the .json says, of as many boxes', () => {
-      const { boxes, conversation, incoming } = expected;
+      const { boxes, conversation, incoming, isEmpty } = expected;
       const found = findingsOf(host, open(html));
       expect(found.boxes).toBe(boxes);
       expect(found.reading).toEqual(conversation && { conversation, incoming });
+      expect(found.isEmpty).toBe(isEmpty);
     });
 
     it('tells a conversation by the same things when it is only asked for those', () => {

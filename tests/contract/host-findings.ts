@@ -6,6 +6,8 @@ export interface Findings {
   readonly boxes: number;
   /** Of the first compose box. */
   readonly reading?: Reading;
+  /** Whether nothing is typed into it yet, of hosts whose boxes hold more than what is typed. */
+  readonly isEmpty?: boolean;
   /** What differs between `identity` and `read` of any box; empty where a conversation is told by the same. */
   readonly otherIdentities: readonly string[];
   /** The page was changed by being read. */
@@ -30,6 +32,7 @@ export function findingsOf(host: Host, page: Document): Findings {
   return {
     boxes: boxes.length,
     ...(first ? { reading: host.read(first) } : {}),
+    ...(first && host.isEmpty ? { isEmpty: host.isEmpty(first) } : {}),
     otherIdentities: boxes.flatMap((box) => otherIdentity(host, box)),
     hasWritten: page.documentElement.outerHTML !== before,
   };
@@ -102,5 +105,7 @@ export function readClobbered(host: Host, page: Document): void {
   for (const box of host.composeBoxes(page)) {
     host.identity(box);
     host.read(box);
+    host.isEmpty?.(box);
+    host.isPlain?.(box);
   }
 }

@@ -1,11 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { hosts } from '@/utils/hosts/registry';
+import { hosts as shipped } from '@/utils/hosts/registry';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturesOf } from '../contract/fixtures';
+import { drafts } from '../drafts/hosts/registry';
 import { isRunnable } from './harness/find-browser';
 import { readerScript } from './harness/reader';
 import { stage } from './support';
 import type {} from './pages/reader/main';
+
+const hosts = [...shipped, ...drafts];
 
 /** The contract of `tests/contract`, on pages that a real browser has laid out. */
 describe.each(['chromium', 'firefox'] as const)('hosts, read in %s', (kind) => {
@@ -28,9 +31,10 @@ describe.each(['chromium', 'firefox'] as const)('hosts, read in %s', (kind) => {
       it.each(fixturesOf(id))('reads $name as its .json says', async ({ html, expected }) => {
         await open(html);
         const found = await page.evaluate((host) => window.__reader.findings(host), id);
-        const { boxes, conversation, incoming } = expected;
-        const reading = conversation && { reading: { conversation, incoming } };
-        expect(found).toEqual({ boxes, otherIdentities: [], hasWritten: false, ...reading });
+        const { boxes, conversation, incoming, isEmpty } = expected;
+        const read = conversation && { reading: { conversation, incoming } };
+        const known = { boxes, otherIdentities: [], hasWritten: false };
+        expect(found).toEqual({ ...known, ...read, ...(isEmpty === undefined ? {} : { isEmpty }) });
       });
 
       it('survives pages that shadow every property, and boxes that have left', async () => {

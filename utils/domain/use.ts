@@ -1,5 +1,4 @@
 import { Type, type Static } from 'typebox';
-import { hostIds } from './conversation';
 
 /** How the agent came to the answer. */
 export const waysOfUse = ['hint', 'suggestion', 'search', 'shortcut', 'common'] as const;
@@ -16,7 +15,8 @@ export const Use = Type.Object(
     answer: Type.String({ minLength: 1, maxLength: 64 }),
     /** Version of the library that the text came from. */
     version: Type.Integer({ minimum: 0 }),
-    host: Type.Enum([...hostIds]),
+    /** Its id. That it is one of ours is seen at the door: a host that is gone stays counted. */
+    host: Type.String({ pattern: '^[a-z]{1,20}$' }),
     /** Calendar day of the agent, `YYYY-MM-DD`. */
     day: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }),
     way: Type.Enum([...waysOfUse]),

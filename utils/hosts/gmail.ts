@@ -1,4 +1,4 @@
-import type { Conversation, Identity, Incoming, Reading } from '@/utils/domain/conversation';
+import type { Identity, Incoming, Reading } from '@/utils/domain/conversation';
 import {
   composeBoxes,
   composeOf,
@@ -8,7 +8,7 @@ import {
   isPopUp,
   recipientsOf,
 } from './gmail-compose';
-import { directionOf, nameOf, ownAddresses, type Person } from './gmail-people';
+import { directionOf, ownAddresses, type Person } from './gmail-people';
 import {
   isNamed,
   mailIdOf,
@@ -19,12 +19,12 @@ import {
   type Thread,
 } from './gmail-thread';
 import type { Host } from './host';
+import { bareSubject, conversationWith, correspondents } from './mail-conversation';
 import { closest } from './page-dom';
 
 /** So few tell that no mail has come; to look at all is slow on every insertion. */
 const maxRecent = 8;
 const maxIds = 60;
-const replyPrefix = /^(?:\s*(?:re|rv|fwd?|enc|res|aw|wg|tr)\s*(?:\[\d+\])?\s*:)+\s*/iu;
 
 /** What one compose is about. */
 interface View {
@@ -94,38 +94,13 @@ function lastIncoming(view: View, own: ReadonlySet<string>): Incoming {
   const text = wordsOf(mail);
   if (text === undefined) return { status: 'unknown', reason: 'collapsed' };
   if (text === '') return { status: 'unknown', reason: 'no-text' };
-  const subject = thread?.subject?.replace(replyPrefix, '').trim();
+  const subject = bareSubject(thread?.subject);
   const id = mailIdOf(mail);
   return {
     status: 'read',
     text,
     ...(subject ? { subject } : {}),
     ...(id === undefined ? {} : { id }),
-  };
-}
-
-/** Whom we write to: those it is addressed to; where that cannot be read, who wrote to us. */
-function correspondents(view: View, own: ReadonlySet<string>): Person[] {
-  const wrote = view.mails.flatMap((mail) => senderOf(mail) ?? []);
-  const known = view.recipients.length > 0 ? view.recipients : wrote;
-  const others = new Map<string, Person>();
-  for (const { address, name } of known) {
-    if (own.has(address)) continue;
-    // As they call themselves, rather than as our address book does.
-    const shown = wrote.findLast((one) => one.address === address)?.name ?? name;
-    others.set(address, { address, ...(shown === undefined ? {} : { name: shown }) });
-  }
-  return [...others.values()];
-}
-
-function conversationOf(view: View, own: ReadonlySet<string>): Conversation {
-  const others = correspondents(view, own);
-  const kinds = ['unknown', 'one-to-one'] as const;
-  const customer = others.length === 1 ? nameOf(others[0]) : undefined;
-  return {
-    ...identityOf(view),
-    kind: kinds[others.length] ?? 'group',
-    ...(customer === undefined ? {} : { customer }),
   };
 }
 
@@ -136,7 +111,10 @@ function read(box: HTMLElement): Reading {
     return { conversation: { kind: 'unknown', messageIds: [] }, incoming };
   }
   const own = ownAddresses(closest(box, 'html') ?? box, view.thread?.root);
-  return { conversation: conversationOf(view, own), incoming: lastIncoming(view, own) };
+  const wrote = view.mails.flatMap((mail) => senderOf(mail) ?? []);
+  const others = correspondents(view.recipients, wrote, own);
+  const conversation = conversationWith(identityOf(view), others);
+  return { conversation, incoming: lastIncoming(view, own) };
 }
 
 /** Gmail, as of November 2026; what its pages look like stands in `gmail-marks.ts`. */

@@ -2,6 +2,7 @@ import { Type, type Static, type TSchema } from 'typebox';
 import { channels } from '@/utils/domain/channel';
 import { libraryLimits } from '@/utils/domain/library';
 import { Use } from '@/utils/domain/use';
+import { hostIds } from '@/utils/hosts/registry';
 import type { MessageData, MessageName } from './protocol';
 
 /**
@@ -26,6 +27,8 @@ const channel = Type.Union(channels.map((one) => Type.Literal(one)));
 const Text = Type.Object({ text: Type.String({ maxLength: maxText }), channel }, closed);
 const Query = Type.Object({ query: Type.String({ maxLength: 400 }), channel }, closed);
 const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }), channel }, closed);
+/** A use in a host that there is. */
+const OurUse = Type.Object({ ...Use.properties, host: Type.Enum([...hostIds]) }, closed);
 /** A text has no more characters than bytes; its limits are checked when it is read. */
 const LibraryFile = Type.Object(
   {
@@ -45,7 +48,7 @@ export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
   'answers/search': { from: ['frame'], data: Query },
   'answers/shortcut': { from: ['frame'], data: Typed },
   'answers/picture': { from: ['frame'], data: PictureOf },
-  'uses/record': { from: ['frame'], data: Use },
+  'uses/record': { from: ['frame'], data: OurUse },
   'uses/export': { from: ['page'], data: nothing },
   'uses/forget': { from: ['page'], data: nothing },
   'library/summary': { from: ['frame', 'page'], data: nothing },

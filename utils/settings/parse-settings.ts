@@ -1,4 +1,3 @@
-import { hostIds, type HostId } from '@/utils/domain/conversation';
 import { defaultSettings, triggers, type Settings, type Trigger } from '@/utils/domain/settings';
 
 /*
@@ -12,7 +11,8 @@ const tests: { readonly [K in keyof Settings]: Test } = {
   trigger: (value) => triggers.includes(value as Trigger),
   key: (value) => typeof value === 'string' && keyForm.test(value),
   agent: (value) => typeof value === 'string' && value.length <= 60,
-  off: (value) => Array.isArray(value) && value.every((id) => hostIds.includes(id as HostId)),
+  // Also a host that this version does not know: else all that are off would be on again.
+  off: (value) => Array.isArray(value) && value.every((id) => typeof id === 'string'),
 };
 
 /** Under which they lie in the browser's storage. */

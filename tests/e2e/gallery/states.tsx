@@ -12,6 +12,7 @@ import { Practice, type PracticeMessage } from '@/components/practice/practice';
 import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
 import { understand } from '@/utils/format/understand';
+import { hosts } from '@/utils/hosts/registry';
 import { balanceHit, hits, letters, planHit, values, visitHit, wifiHit } from './data';
 import { pictureStates } from './picture-states';
 import { frame, ignore, outcome, picker, type State } from './state';
@@ -223,7 +224,8 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, gmail: true, messenger: true, practice: false }}
+        hosts={hosts.map(({ id }) => id)}
+        off={[]}
         health={{ boxes: 1, messages: 12, direction: false }}
         reported="done"
         forbidden={['whatsapp']}
@@ -238,7 +240,8 @@ export const states: Readonly<Record<string, State>> = {
     view: () => (
       <Popup
         library={{ ...library, source: 'starter', name: 'Biblioteca inicial para WISP' }}
-        on={{ whatsapp: true, gmail: true, messenger: true, practice: false }}
+        hosts={hosts.map(({ id }) => id)}
+        off={[]}
         onToggle={ignore}
         onOptions={ignore}
         onPractice={ignore}

@@ -1,5 +1,6 @@
 import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { hostOrigins } from '@/utils/hosts/registry';
 import { buildPage, type PageFiles, type PageName } from './build-page';
 import { selfSigned } from './certificate';
 
@@ -15,12 +16,7 @@ const replicas: Readonly<Record<string, PageName>> = {
 const everywhere = new Set(['mail.google.com', 'www.facebook.com', 'www.messenger.com']);
 
 /** The hosts' own names, also those that have no replica yet, so that nothing leaves this machine. */
-export const hostNames = [
-  'web.whatsapp.com',
-  'mail.google.com',
-  'www.facebook.com',
-  'www.messenger.com',
-] as const;
+export const hostNames: readonly string[] = hostOrigins.map((origin) => new URL(origin).host);
 
 /** As strict as the hosts are: no inline script, no eval, no string into the DOM. */
 const POLICY = [

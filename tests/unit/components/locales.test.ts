@@ -11,7 +11,7 @@ const all = (['es', ...others] as const).flatMap((locale) =>
 );
 
 /** Families whose keys are put together where they are used. */
-const families = /^(problem|ask)_/;
+const families = /^(problem|ask|host)_/;
 
 function placeholdersOf({ placeholders = {} }: Message): string[] {
   return Object.entries(placeholders)

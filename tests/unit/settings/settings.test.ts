@@ -9,7 +9,7 @@ describe('stored settings', () => {
       trigger: '/',
       key: 'Alt+KeyR',
       agent: 7,
-      off: ['nowhere'],
+      off: ['nowhere', 7],
       more: 1,
     };
     expect(parseSettings(stored)).toEqual({ ...defaultSettings, hint: false, key: 'Alt+KeyR' });
@@ -17,6 +17,11 @@ describe('stored settings', () => {
 
   it.each([undefined, null, 'x', 3, []])('fall back altogether for %j', (stored) => {
     expect(parseSettings(stored)).toEqual(defaultSettings);
+  });
+
+  it('keep a host off when another one is off that this version does not know', () => {
+    const off = ['outlook', 'whatsapp'];
+    expect(parseSettings({ off }).off).toEqual(off);
   });
 
   it('take no key without a modifier', () => {

@@ -1,11 +1,12 @@
 import type { Reading } from '@/utils/domain/conversation';
-import { hosts } from '@/utils/hosts/registry';
+import { hosts as shipped } from '@/utils/hosts/registry';
 import {
   findingsOf,
   readClobbered,
   readingWithoutBox,
   type Findings,
 } from '../../../contract/host-findings';
+import { drafts } from '../../../drafts/hosts/registry';
 
 /** The hosts, put into whatever page there is. */
 export interface Reader {
@@ -22,7 +23,7 @@ declare global {
 }
 
 function hostNamed(id: string) {
-  const host = hosts.find((one) => one.id === id);
+  const host = [...shipped, ...drafts].find((one) => one.id === id);
   if (!host) throw new Error(`no host ${id}`);
   return host;
 }
