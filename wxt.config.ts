@@ -29,7 +29,8 @@ const extensionPages = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  // `blob:` for the pictures of answers: of the frame's own making, and nobody else's to read.
+  "img-src 'self' blob:",
   "connect-src 'self'",
   "frame-src 'self'",
   "base-uri 'none'",

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { InsertOutcome } from '@/utils/domain/outcome';
 import { DoneIcon, NoticeIcon } from '@/components/icons';
@@ -12,7 +12,7 @@ import './outcome.css';
 
 /** Why the answer does not stand in the box; `copy-only` is a box that we never write into. */
 export type OutcomeReason =
-  Extract<InsertOutcome, { readonly reason: string }>['reason'] | 'copy-only';
+  Extract<InsertOutcome, { readonly reason: string }>['reason'] | 'copy-only' | 'picture-missing';
 
 export interface OutcomeProps {
   readonly reason: OutcomeReason;
@@ -22,6 +22,8 @@ export interface OutcomeProps {
   /** What became of copying, once it was tried. */
   readonly copy?: 'done' | 'failed' | undefined;
   readonly trustedOnly?: boolean | undefined;
+  /** The pictures that go with the text. */
+  readonly children?: ComponentChildren;
   readonly onCopy: () => void;
   readonly onClose: () => void;
 }
@@ -36,6 +38,7 @@ const sentences = {
   'not-focused': 'outcome_not_focused',
   unchanged: 'outcome_refused',
   'copy-only': 'outcome_copy_only',
+  'picture-missing': 'outcome_picture_missing',
 } as const satisfies Record<OutcomeReason, TextKey>;
 
 /** The clipboard as the last resort, in plain sight: what happened, the text, and a way on. */
@@ -63,6 +66,7 @@ export function Outcome(props: OutcomeProps): JSX.Element {
         readOnly
         value={props.text}
       />
+      {props.children && <div class="outcome-pictures">{props.children}</div>}
       <footer class="panel-foot">
         <button type="button" class="button" onClick={guarded(props, props.onClose)}>
           {texts('close')}

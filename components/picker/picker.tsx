@@ -9,6 +9,7 @@ import { useTexts, type TextKey, type Translate } from '@/components/texts';
 import { isByPerson } from '@/components/trust';
 import { pickerKeyOf } from './keys';
 import { optionId, OptionList, type OptionListProps } from './option-list';
+import type { PictureUrls } from './picture-list';
 import { Preview } from './preview';
 import type { Move } from './selection';
 import { useAnnouncement } from './use-announcement';
@@ -31,6 +32,8 @@ export interface PickerProps {
   readonly values: Values;
   /** Where the answer will be read. */
   readonly look?: Look | undefined;
+  /** Where the pictures of the answers can be shown from, as far as they are here. */
+  readonly pictureUrls?: PictureUrls | undefined;
   /** Language of the answers (BCP 47). */
   readonly lang?: string | undefined;
   /** Version of the library. */
@@ -89,7 +92,13 @@ export function Picker(props: PickerProps): JSX.Element {
       <div class="picker-body">
         <OptionList {...props} {...listPart(props, texts)} listId={listId} />
         {props.hits.length > 0 && (
-          <Preview hit={hit} values={props.values} look={props.look} lang={props.lang} />
+          <Preview
+            hit={hit}
+            values={props.values}
+            look={props.look}
+            pictureUrls={props.pictureUrls}
+            lang={props.lang}
+          />
         )}
       </div>
       <Footer {...props} />

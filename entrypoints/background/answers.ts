@@ -1,13 +1,14 @@
 import type { Channel } from '@/utils/domain/channel';
 import { askedByEnvelope, type Envelope } from '@/utils/domain/envelope';
 import type { Answer, Library } from '@/utils/domain/library';
-import type { Ask, Hit, Hits } from '@/utils/domain/hit';
+import type { Ask, Hit, HitPicture, Hits } from '@/utils/domain/hit';
 import {
   defaultTypeOf,
   isFixedPlaceholder,
   segmentsOf,
   type Segment,
 } from '@/utils/domain/placeholder';
+import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
@@ -33,6 +34,13 @@ function labelOf(library: Library, name: string): string {
   return isFixedPlaceholder(name)
     ? browser.i18n.getMessage(`ask_${name}` as 'ask_cliente') || name
     : name;
+}
+
+function picturesOf({ pictures = [] }: Answer): HitPicture[] {
+  return pictures.flatMap((picture) => {
+    const hash = hashOf(picture);
+    return hash === undefined ? [] : [{ hash, name: picture.name, alt: picture.alt }];
+  });
 }
 
 /** A text of the owner's, its constants filled in. */
@@ -80,7 +88,9 @@ function hitOf(library: Library, answer: Answer, channel: Channel, reason?: stri
   const asks = [...names].map((name) => askFor(library, name));
   const named = { shortcut, stage, department, reason, envelope };
   const given = Object.entries(named).filter(([, value]) => value !== undefined && value !== '');
-  return { id, title, body, asks, ...Object.fromEntries(given) };
+  const pictures = picturesOf(answer);
+  const shown = pictures.length > 0 ? { pictures } : {};
+  return { id, title, body, asks, ...shown, ...Object.fromEntries(given) };
 }
 
 export function shelve(version: number, library: Library): Shelf {

@@ -1,5 +1,6 @@
 import { readLibrary } from '@/utils/domain/check-library';
 import type { Library } from '@/utils/domain/library';
+import { base64Of } from '@/utils/domain/picture';
 import type { Problem } from '@/utils/domain/problem';
 import { err, ok, type Result } from '@/utils/domain/result';
 import {
@@ -57,6 +58,12 @@ export async function shelf(): Promise<Shelf> {
   const stored = await library();
   if (ready?.version !== stored.version) ready = shelve(stored.version, stored.library);
   return ready;
+}
+
+/** A picture of an answer, as a data URL. */
+export async function picture(hash: string): Promise<{ data: string } | undefined> {
+  const row = await must(libraries().picture(hash));
+  return row && { data: `data:${row.type};base64,${base64Of(row.bytes)}` };
 }
 
 function summaryOf({

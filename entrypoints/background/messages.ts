@@ -2,7 +2,7 @@ import type { Handlers } from '@/utils/messaging/protocol';
 import { openUseStore } from '@/utils/stats/use-store';
 import { accept, invite } from './invitations';
 import { must } from './must';
-import { openLibraryFile, restoreLibrary, shelf, summary } from './library';
+import { openLibraryFile, picture, restoreLibrary, shelf, summary } from './library';
 import { wake } from './wake';
 
 /** What each message does: one call into the room that knows. */
@@ -20,6 +20,7 @@ export function handlers(): Handlers {
         : answers.search(query, channel);
     },
     'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),
+    'answers/picture': ({ hash }) => picture(hash),
     'uses/record': async (use) => {
       await must(uses.recordUse(use));
       return { counted: true };

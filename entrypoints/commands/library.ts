@@ -13,7 +13,7 @@ const usage = `Uso:
 function readStart(file: string): Uint8Array {
   const descriptor = openSync(file, 'r');
   try {
-    const bytes = new Uint8Array(libraryLimits.bytes + 1);
+    const bytes = new Uint8Array(libraryLimits.bytesWithPictures + 1);
     let length = 0;
     for (;;) {
       const read = readSync(descriptor, bytes, length, bytes.length - length, null);

@@ -58,7 +58,8 @@ function build(page: Document): { element: HTMLElement; iframe: HTMLIFrameElemen
     colorScheme: 'light dark',
   });
   iframe.title = 'Unísono';
-  iframe.allow = 'clipboard-write';
+  // By name: what it says for itself is the session's address, which the document is not of.
+  iframe.allow = `clipboard-write ${frameOrigin()}`;
   iframe.src = browser.runtime.getURL('/picker.html');
   element.attachShadow({ mode: 'closed' }).append(iframe);
   return { element, iframe };

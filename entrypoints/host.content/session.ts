@@ -4,6 +4,7 @@ import { restoreSelection, saveSelection } from '@/utils/editors/selection';
 import type { Host } from '@/utils/hosts/host';
 import { isSameConversation } from '@/utils/hosts/same-conversation';
 import { insert } from '@/utils/insertion/insert';
+import { pastePictures } from '@/utils/insertion/pictures';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import { attentionTo, type Attention } from './attention';
 import { bareModifiers, isCommand, isComposing, isKey, type KeyGate } from './key-gate';
@@ -51,6 +52,8 @@ class PageSession implements Session {
   private failed: Target | undefined;
   /** Typed behind a shortcut whose answer asks for something first. */
   private behind = '';
+  /** What goes with the text that is inserted next. */
+  private carried: (ToPage & { type: 'picture' }) | undefined;
 
   constructor(private readonly options: SessionOptions) {
     const { host, page, settings, signal } = options;
@@ -232,7 +235,12 @@ class PageSession implements Session {
       case 'close':
         return this.isOfNow(message) ? this.closed(message.key) : undefined;
       case 'insert':
-        return this.isOfNow(message) ? void this.place(message) : undefined;
+        if (this.isOfNow(message)) return void this.place(message);
+        // Not even for the text that comes next.
+        this.carried = undefined;
+        return;
+      case 'picture':
+        this.carried = message;
     }
   }
 
@@ -296,6 +304,8 @@ class PageSession implements Session {
 
   private async place({ about, key, text, rich }: ToPage & { type: 'insert' }): Promise<void> {
     const isSeen = this.stage.isSeen();
+    const { carried } = this;
+    this.carried = undefined;
     const isForThis = about === this.attention.current?.situation.id;
     const target = this.opening ? this.leave(key) : this.intended();
     if (!target || !isForThis || !this.isOfKnown(target)) {
@@ -314,6 +324,15 @@ class PageSession implements Session {
     if (outcome.status !== 'inserted') this.failed = target;
     this.stage.post({ type: 'outcome', outcome });
     this.look();
+    // Never half: without its text no picture either, and none for another conversation.
+    if (outcome.status !== 'inserted' || carried?.about !== about) return;
+    const { box } = target;
+    const { pictures: files } = carried;
+    const signs = this.options.host.pictures;
+    const pictured = await pastePictures({ box, files, signs, objection });
+    // Told in the conversation that is open by now, which may not have been looked at yet.
+    if (pictured === 'stopped') this.look();
+    this.stage.post({ type: 'pictured', outcome: pictured });
   }
 
   private show(view: View): void {

@@ -100,7 +100,8 @@ function makeRoom({ width, height }: ToFrame & { type: 'room' }): void {
  * What takes the keys of each screen, first what is still empty. The browser takes the focus from
  * a frame that was hidden for a moment, and does not give it back.
  */
-const boxes = '[role="combobox"], form input:placeholder-shown, form input, textarea';
+const boxes =
+  '[role="combobox"], form input:placeholder-shown, form input, textarea, [role="dialog"] button';
 
 function focusWanted(root: HTMLElement): void {
   if (!document.hasFocus() || document.activeElement !== document.body) return;

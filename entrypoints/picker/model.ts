@@ -1,22 +1,30 @@
 import { moveSelection, type Move } from '@/components/picker/selection';
-import type { Ask } from '@/utils/domain/hit';
-import type { InsertOutcome } from '@/utils/domain/outcome';
-import { messageOf, namesIn } from '@/utils/domain/envelope';
+import type { Ask, HitPicture } from '@/utils/domain/hit';
+import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
+import { messageOf } from '@/utils/domain/envelope';
 import type { Look } from '@/utils/domain/look';
 import type { Values } from '@/utils/domain/placeholder';
 import type { Understood } from '@/utils/domain/understood';
-import { clockValues, type Moment } from '@/utils/format/clock-values';
-import { customerLanguage } from '@/utils/format/language';
+import { clockValues } from '@/utils/format/clock-values';
 import { render } from '@/utils/format/render';
 import { understand } from '@/utils/format/understand';
 import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
-import { now } from '@/utils/platform/clock';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
-import { knownValues } from './known-values';
+import { knownValues, momentOf } from './known-values';
+import { Pictures } from './pictures';
+import { Questions } from './questions';
 import { recordUse } from './record-use';
-import { nothing, shown, type Choice, type PickerState } from './state';
+import {
+  choiceAt,
+  listOf,
+  nothing,
+  shortcutsOf,
+  shown,
+  type Choice,
+  type PickerState,
+} from './state';
 import { Suggestions } from './suggestions';
 
 export interface PickerDoors {
@@ -29,34 +37,25 @@ export interface PickerDoors {
 export class PickerModel {
   state: PickerState = nothing;
   settings: Settings;
+  readonly pictures: Pictures;
   private readonly suggestions = new Suggestions();
   /** Of the picker that is open. */
   private opening: number | undefined;
-  /** Only the newest question's answer counts. */
-  private asked = 0;
-  /** Answers to what was typed are on their way; an `Enter` then waits for them. */
-  private coming: 'nothing' | 'answers' | 'answers-enter' = 'nothing';
+  private readonly questions = new Questions();
   private lookingUp = Promise.resolve();
 
   constructor(private readonly doors: PickerDoors) {
     this.settings = doors.settings;
+    this.pictures = new Pictures(doors.draw);
   }
 
   get values(): Values {
-    const { hits, choice } = this.state;
-    const names = [...hits, ...(choice ? [choice.hit] : [])].flatMap(namesIn);
-    return knownValues(this.suggestions.situation, this.settings, names, this.moment);
-  }
-
-  /** Now, in the language and by the calendar of the answers at hand. */
-  private get moment(): Moment {
-    const { language, calendar } = this.state;
-    return { now: now(), language: customerLanguage(language), calendar };
+    return knownValues(this.suggestions.situation, this.settings, this.state);
   }
 
   /** What an agent typed for a placeholder. A day is taken as it is understood then. */
   understand(asked: Ask, typed: string): Understood {
-    return understand(asked, typed, this.moment);
+    return understand(asked, typed, momentOf(this.state));
   }
 
   get look(): Look {
@@ -65,7 +64,7 @@ export class PickerModel {
 
   /** Resolves when no `Enter` waits for its answers: what comes behind it is for what they bring. */
   get settled(): Promise<void> {
-    return this.hasEnterWaiting() ? this.lookingUp : Promise.resolve();
+    return this.questions.hasEnter ? this.lookingUp : Promise.resolve();
   }
 
   settingsChanged(settings: Settings): void {
@@ -77,7 +76,7 @@ export class PickerModel {
   libraryChanged(): void {
     const { situation } = this.suggestions;
     this.suggestions.forget();
-    this.askNothing();
+    this.questions.forget();
     const learning = situation && this.suggestions.learn(situation);
     if (!this.isOpen) {
       return void Promise.resolve(learning).then(() => {
@@ -104,10 +103,12 @@ export class PickerModel {
         return;
       case 'closed':
         this.opening = undefined;
-        this.askNothing();
+        this.questions.forget();
         return this.hintOrNothing();
       case 'outcome':
         return void this.came(message.outcome);
+      case 'pictured':
+        return this.pictured(message.outcome);
     }
   }
 
@@ -116,16 +117,12 @@ export class PickerModel {
     const { screen, query } = this.state;
     const moves: Record<string, Move> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
     const move = moves[key];
-    if (key === 'Enter' && this.coming !== 'nothing') {
-      this.coming = 'answers-enter';
-      return true;
-    }
-    if (screen === 'ask' && key === 'Escape') {
-      this.back();
-      return true;
-    }
-    if (screen !== 'list' && screen !== 'inline') return false;
-    if (move !== undefined) this.move(move);
+    if (key === 'Enter' && this.questions.takesEnter()) return true;
+    // Also one that was typed while the focus was on its way here.
+    if (key === 'Escape' && screen === 'ask') this.back();
+    else if (key === 'Escape') this.close();
+    else if (screen !== 'list' && screen !== 'inline') return false;
+    else if (move !== undefined) this.move(move);
     else if (key === 'Enter') this.chooseSelected();
     else if (key === 'Escape') this.close();
     // What is looked for by a shortcut is typed in the compose box.
@@ -150,12 +147,8 @@ export class PickerModel {
   }
 
   choose(index: number): void {
-    const { hits, version, status, screen } = this.state;
-    const hit = hits[index];
-    if (!hit || version === undefined) return;
-    const ways = { suggestions: 'suggestion', results: 'search' } as const;
-    const listed = status === 'suggestions' || status === 'results' ? ways[status] : 'common';
-    this.take({ hit, version, rank: index + 1, way: screen === 'inline' ? 'shortcut' : listed });
+    const choice = choiceAt(this.state, index);
+    if (choice) this.take(choice);
   }
 
   takeHint(): void {
@@ -179,7 +172,7 @@ export class PickerModel {
     const { choice } = this.state;
     if (!choice) return;
     // The form may have stood open past midnight: what the clock fills is of now.
-    this.insert(choice, { ...values, ...clockValues(Object.keys(values), this.moment) });
+    this.insert(choice, { ...values, ...clockValues(Object.keys(values), momentOf(this.state)) });
   }
 
   back(): void {
@@ -204,19 +197,47 @@ export class PickerModel {
     this.state = { ...this.state, choice: { ...choice, content } };
     const about = this.suggestions.situation?.id ?? 0;
     const { opening } = this;
-    this.doors.post({ type: 'insert', ...content, about, opening, key: 'Enter' });
+    const insert = { type: 'insert', ...content, about, opening, key: 'Enter' } as const;
+    if (choice.hit.pictures) void this.carry(choice.hit.pictures, insert);
+    else this.doors.post(insert);
+  }
+
+  /** The pictures go ahead of their text: without them it would be half an answer. */
+  private async carry(
+    pictures: readonly HitPicture[],
+    insert: ToPage & { type: 'insert' },
+  ): Promise<void> {
+    const { choice } = this.state;
+    const files = await this.pictures.files(pictures);
+    // Put away meanwhile, or another chosen.
+    if (this.state.choice !== choice || this.opening !== insert.opening) return;
+    if (!files) {
+      return this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
+    }
+    this.doors.post({ type: 'picture', pictures: files, about: insert.about });
+    this.doors.post(insert);
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
     const { choice } = this.state;
     if (!choice) return;
     if (outcome.status === 'inserted') {
-      this.state = { ...this.state, choice: undefined };
+      if (!choice.hit.pictures) this.state = { ...this.state, choice: undefined };
       return this.count(choice);
     }
     // The conversation is another one: not even offered, it would be for the wrong customer.
     if (outcome.reason === 'conversation-changed' || outcome.reason === 'box-gone') return;
-    this.set({ screen: 'outcome', reason: outcome.reason, copied: undefined });
+    this.tell({ screen: 'outcome', reason: outcome.reason, copied: undefined });
+  }
+
+  private pictured(outcome: PictureOutcome): void {
+    if (!this.state.choice) return;
+    if (outcome === 'taken') this.state = { ...this.state, choice: undefined };
+    else this.tell({ screen: 'picture', pictured: outcome, copied: undefined });
+  }
+
+  private tell(failure: Partial<PickerState>): void {
+    this.set(failure);
     this.show({ name: 'picker' });
   }
 
@@ -228,7 +249,7 @@ export class PickerModel {
   private async situated(situation: Situation): Promise<void> {
     // Asked for another conversation: an answer to that must not come to be chosen for this one.
     if (situation.id !== this.suggestions.situation?.id && !this.isOpen) {
-      this.askNothing();
+      this.questions.forget();
       if (this.state.screen === 'inline') this.state = { ...this.state, screen: 'nothing' };
     }
     await this.suggestions.learn(situation);
@@ -254,10 +275,11 @@ export class PickerModel {
   private open({ situation, mode, opening }: ToFrame & { type: 'open' }): void {
     const { screen, choice } = this.state;
     this.opening = opening;
-    this.coming = 'nothing';
+    this.questions.forget();
     const learning = this.suggestions.learn(situation);
     // Opened by us, to ask for a value or to tell of a failure.
-    if (choice && (screen === 'ask' || screen === 'outcome')) return this.set({ mode });
+    if (choice && (screen === 'ask' || screen === 'outcome' || screen === 'picture'))
+      return this.set({ mode });
     // Of one that is on its way the outcome is still to come.
     this.state = { ...nothing, mode, choice };
     this.list();
@@ -282,63 +304,39 @@ export class PickerModel {
 
   search(query: string): void {
     // The answer has been chosen; the box is drawn back to what it was chosen by.
-    if (this.hasEnterWaiting()) return this.doors.draw();
+    if (this.questions.hasEnter) return this.doors.draw();
     this.state = { ...this.state, query };
     this.doors.draw();
     if (query.trim() !== '') {
       this.lookingUp = this.lookUp(query);
       return;
     }
-    this.askNothing();
+    this.questions.forget();
     this.list();
   }
 
-  /** What was asked for before is not wanted any more. */
-  private askNothing(): void {
-    this.asked += 1;
-    this.coming = 'nothing';
-  }
-
   private async lookUp(query: string): Promise<void> {
-    const question = ++this.asked;
-    this.coming = query === '' ? 'nothing' : 'answers';
-    const found = await ask('answers/search', { query, channel: this.suggestions.channel });
-    if (question !== this.asked) return;
-    const hasEnter = this.hasEnterWaiting();
-    this.coming = 'nothing';
-    if (this.state.screen !== 'list') return;
-    if (!found) return this.set({ hits: [], status: 'empty', notice: 'not-ready' });
-    const { hits } = found;
-    const isResult = query !== '';
-    const status = !isResult ? 'common' : hits.length > 0 ? 'results' : 'empty';
-    this.set({ ...shown(found), status, selected: isResult && hits.length > 0 ? 0 : undefined });
-    if (hasEnter) this.chooseSelected();
+    const { channel } = this.suggestions;
+    const asking = ask('answers/search', { query, channel });
+    const answer = await this.questions.put(asking, { isTyped: query !== '' });
+    if (!answer || this.state.screen !== 'list') return;
+    this.set(listOf(query, answer.found));
+    if (answer.found && answer.hasEnter) this.chooseSelected();
   }
 
   private async shortcutTyped(typed: string | undefined): Promise<void> {
-    const question = ++this.asked;
-    this.coming = typed === undefined ? 'nothing' : 'answers';
     if (typed === undefined) {
+      this.questions.forget();
       if (this.state.screen === 'inline') this.hintOrNothing();
       return;
     }
-    const found = await ask('answers/shortcut', { typed, channel: this.suggestions.channel });
-    if (question !== this.asked || this.isOpen) return;
-    const hasEnter = this.hasEnterWaiting();
-    this.coming = 'nothing';
-    const hits = found?.hits ?? [];
-    this.set({
-      screen: 'inline',
-      typed,
-      ...shown(found ?? { version: 0, hits: [] }),
-      selected: hits.length > 0 ? 0 : undefined,
-    });
-    this.show({ name: 'inline', rows: hits.length });
-    if (hasEnter) this.chooseSelected();
-  }
-
-  private hasEnterWaiting(): boolean {
-    return this.coming === 'answers-enter';
+    const { channel } = this.suggestions;
+    const asking = ask('answers/shortcut', { typed, channel });
+    const answer = await this.questions.put(asking, { isTyped: true });
+    if (!answer || this.isOpen) return;
+    this.set(shortcutsOf(typed, answer.found));
+    this.show({ name: 'inline', rows: this.state.hits.length });
+    if (answer.hasEnter) this.chooseSelected();
   }
 
   private show(view: View): void {
@@ -347,6 +345,9 @@ export class PickerModel {
 
   private set(change: Partial<PickerState>): void {
     this.state = { ...this.state, ...change };
+    const { choice, hits, selected } = this.state;
+    this.pictures.want(choice?.hit.pictures);
+    this.pictures.want(hits[selected ?? -1]?.pictures);
     this.doors.draw();
   }
 }

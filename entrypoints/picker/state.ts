@@ -1,11 +1,12 @@
+import type { OutcomeReason } from '@/components/picker/outcome';
 import type { PickerNotice, PickerStatus } from '@/components/picker/picker';
 import type { Calendar } from '@/utils/domain/calendar';
 import type { Hit, Hits } from '@/utils/domain/hit';
-import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { PictureOutcome } from '@/utils/domain/outcome';
 import type { Content } from '@/utils/domain/rich';
 import type { WayOfUse } from '@/utils/domain/use';
 
-export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome';
+export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome' | 'picture';
 
 /** An answer on its way into the compose box, and how the agent came to it. */
 export interface Choice {
@@ -34,8 +35,9 @@ export interface PickerState {
   /** What was typed behind the trigger character, while it leads to answers. */
   readonly typed: string;
   readonly choice: Choice | undefined;
-  readonly reason:
-    Exclude<InsertOutcome, { status: 'inserted' }>['reason'] | 'copy-only' | undefined;
+  readonly reason: OutcomeReason | undefined;
+  /** Of the pictures, where they did not come to stand beside their text. */
+  readonly pictured: Exclude<PictureOutcome, 'taken'> | undefined;
   readonly copied: 'done' | 'failed' | undefined;
 }
 
@@ -53,6 +55,7 @@ export const nothing: PickerState = {
   typed: '',
   choice: undefined,
   reason: undefined,
+  pictured: undefined,
   copied: undefined,
 };
 
@@ -63,4 +66,32 @@ export function shown({
   calendar,
 }: Hits): Pick<PickerState, 'hits' | 'version' | 'language' | 'calendar'> {
   return { hits, version, language, calendar };
+}
+
+/** The answer in a row of the list, and how the agent came to it. */
+export function choiceAt(
+  { hits, version, status, screen }: PickerState,
+  index: number,
+): Choice | undefined {
+  const hit = hits[index];
+  if (!hit || version === undefined) return undefined;
+  const ways = { suggestions: 'suggestion', results: 'search' } as const;
+  const listed = status === 'suggestions' || status === 'results' ? ways[status] : 'common';
+  return { hit, version, rank: index + 1, way: screen === 'inline' ? 'shortcut' : listed };
+}
+
+const first = (hits: readonly Hit[]) => (hits.length > 0 ? 0 : undefined);
+
+/** The list that answers a query; those used most answer an empty one, and none of them is selected. */
+export function listOf(query: string, found: Hits | undefined): Partial<PickerState> {
+  if (!found) return { hits: [], status: 'empty', notice: 'not-ready' };
+  if (query === '') return { ...shown(found), status: 'common', selected: undefined };
+  const status = found.hits.length > 0 ? 'results' : 'empty';
+  return { ...shown(found), status, selected: first(found.hits) };
+}
+
+/** The list behind the trigger character. */
+export function shortcutsOf(typed: string, found: Hits | undefined): Partial<PickerState> {
+  const { hits, ...rest } = shown(found ?? { version: 0, hits: [] });
+  return { screen: 'inline', typed, hits, ...rest, selected: first(hits) };
 }

@@ -4,7 +4,11 @@ import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
 import { Outcome } from '@/components/picker/outcome';
 import { Picker } from '@/components/picker/picker';
+import { PictureList } from '@/components/picker/picture-list';
+import { PictureOutcome } from '@/components/picker/picture-outcome';
+import type { HitPicture } from '@/utils/domain/hit';
 import { copy } from './copy';
+import { copyPicture } from './copy-picture';
 import type { PickerModel } from './model';
 
 /** Draws the model; every act of the agent goes back into it. */
@@ -53,6 +57,8 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
       ) : null;
     case 'outcome':
       return <Failure model={model} />;
+    case 'picture':
+      return <PictureFailure model={model} />;
   }
 }
 
@@ -67,6 +73,7 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
       notice={notice}
       values={model.values}
       look={model.look}
+      pictureUrls={model.pictures.urls}
       version={version}
       lang={language}
       trigger={model.settings.trigger}
@@ -84,6 +91,7 @@ function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null
   const { choice, reason, copied, language } = model.state;
   if (!choice?.content || !reason) return null;
   const { content } = choice;
+  const { pictures } = choice.hit;
   const copyIt = () => {
     void copy(content).then(
       () => model.copied(true),
@@ -97,6 +105,36 @@ function Failure({ model }: { readonly model: PickerModel }): JSX.Element | null
       text={content.text}
       copy={copied}
       onCopy={copyIt}
+      onClose={() => model.close()}
+    >
+      {pictures && reason !== 'picture-missing' && (
+        <PictureList {...partsOf(model, pictures)} lang={language} />
+      )}
+    </Outcome>
+  );
+}
+
+function partsOf(model: PickerModel, pictures: readonly HitPicture[]) {
+  const onCopy = ({ hash }: HitPicture) => {
+    const picture = model.pictures.blob(hash);
+    const copying = picture ? copyPicture(picture) : Promise.reject(new Error('not here yet'));
+    void copying.then(
+      () => model.copied(true),
+      () => model.copied(false),
+    );
+  };
+  return { pictures, urls: model.pictures.urls, onCopy };
+}
+
+function PictureFailure({ model }: { readonly model: PickerModel }): JSX.Element | null {
+  const { choice, pictured, copied, language } = model.state;
+  if (!choice?.hit.pictures || !pictured) return null;
+  return (
+    <PictureOutcome
+      {...partsOf(model, choice.hit.pictures)}
+      outcome={pictured}
+      lang={language}
+      copy={copied}
       onClose={() => model.close()}
     />
   );

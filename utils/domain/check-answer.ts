@@ -1,6 +1,7 @@
 import { isShortcut } from './shortcut';
 import { printable } from './check-characters';
 import { bracesIn, fieldsOf, isBlank, type Fields } from './check-names';
+import { checkPictures, withoutPictureData, type PicturesAre } from './check-pictures';
 import { fieldOf, type Place, type ProblemList } from './check-problems';
 import { checkShape } from './check-shape';
 import { checkTexts } from './check-text';
@@ -14,6 +15,7 @@ export interface Taken {
   readonly ids: Map<string, string>;
   /** Folded shortcut → id of its answer. */
   readonly shortcuts: Map<string, string>;
+  readonly pictures: PicturesAre;
 }
 
 /** Shortcuts are typed without accents and in any case, so they must differ without them. */
@@ -84,7 +86,7 @@ export function checkAnswer(value: unknown, index: number, list: ProblemList, ta
   const id = fields.id;
   const answer = typeof id === 'string' && !isBlank(id) ? id : number;
   checkShape(Answer, value, list, { answer, field: fieldOf(['answers', index]) });
-  const characters = checkTexts(value, list, { answer });
+  const characters = checkTexts(withoutPictureData(value), list, { answer });
   if (characters > libraryLimits.charactersPerAnswer) {
     list.add('answer_too_long', { answer }, String(libraryLimits.charactersPerAnswer));
   }
@@ -95,4 +97,5 @@ export function checkAnswer(value: unknown, index: number, list: ProblemList, ta
   checkId(id, number, list, taken);
   checkShortcut(fields.shortcut, answer, list, taken);
   checkBodies(fields, answer, list, taken);
+  checkPictures(fields.pictures, answer, list, taken.pictures);
 }

@@ -2,6 +2,7 @@ import { Type } from 'typebox';
 import { checkAnswer, checkBody, type Taken } from './check-answer';
 import { lineAndColumn, scanJson } from './check-json';
 import { checkNames, fieldsOf, type Fields } from './check-names';
+import { charactersOfPictures, type PicturesAre } from './check-pictures';
 import { fieldOf, problemList, type ProblemList } from './check-problems';
 import { checkShape } from './check-shape';
 import { checkTexts } from './check-text';
@@ -51,13 +52,13 @@ function checkEnvelopes(document: Fields, names: ReadonlySet<string>, list: Prob
   }
 }
 
-function checkDocument(document: Fields, list: ProblemList): void {
+function checkDocument(document: Fields, list: ProblemList, pictures: PicturesAre): void {
   const { answers, ...frame } = document;
   checkShape(Frame, Array.isArray(answers) ? { ...frame, answers: [] } : document, list);
   checkTexts(frame, list);
   const names = checkNames(document, list);
   checkEnvelopes(document, names, list);
-  const taken: Taken = { names, ids: new Map(), shortcuts: new Map() };
+  const taken: Taken = { names, ids: new Map(), shortcuts: new Map(), pictures };
   if (!Array.isArray(answers)) return;
   if (answers.length > libraryLimits.answers) {
     list.add('too_many_answers', { field: 'answers' }, String(libraryLimits.answers));
@@ -83,6 +84,18 @@ function bareTables(library: Library): Library {
   return library;
 }
 
+const megabytes = (bytes: number) => `${bytes / 1024 / 1024} MB`;
+
+/** The gate of size for what is no picture, which can only be told once the file is read. */
+function checkTextBytes(file: string, bytes: number, library: Library): Problem[] {
+  const list = problemList(file);
+  const texts = bytes - charactersOfPictures(library.answers);
+  if (texts > libraryLimits.bytes) {
+    list.add('texts_too_large', {}, megabytes(libraryLimits.bytes));
+  }
+  return [...list.problems];
+}
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -94,13 +107,18 @@ function decode(bytes: Uint8Array): string | undefined {
 /**
  * Reads the text of a library file: `readLibrary` without the gates of size and encoding, for
  * text that has come through them before.
+ * @param pictures `apart`: the store keeps their bytes elsewhere, and `data` may refer to them
  */
-export function readLibraryText(file: string, text: string): Result<Library, Problem[]> {
+export function readLibraryText(
+  file: string,
+  text: string,
+  pictures: PicturesAre = 'inside',
+): Result<Library, Problem[]> {
   const list = problemList(file);
   const document = parseJson(text, list);
   if (list.problems.length > 0) return err([...list.problems]);
   if (!isOurs(document, list)) return err([...list.problems]);
-  checkDocument(document, list);
+  checkDocument(document, list, pictures);
   if (list.problems.length > 0) return err([...list.problems]);
   // What was checked piece by piece is a library: checking it whole again would double the time.
   return ok(bareTables(document as unknown as Library));
@@ -115,12 +133,17 @@ export function readLibraryText(file: string, text: string): Result<Library, Pro
  */
 export function readLibrary(file: string, bytes: Uint8Array): Result<Library, Problem[]> {
   const list = problemList(file);
-  if (bytes.length > libraryLimits.bytes) {
-    list.add('too_large', {}, `${libraryLimits.bytes / 1024 / 1024} MB`);
+  if (bytes.length > libraryLimits.bytesWithPictures) {
+    list.add('too_large', {}, megabytes(libraryLimits.bytesWithPictures));
     return err([...list.problems]);
   }
   const text = decode(bytes);
-  if (text !== undefined) return readLibraryText(file, text);
-  list.add('not_utf8');
-  return err([...list.problems]);
+  if (text === undefined) {
+    list.add('not_utf8');
+    return err([...list.problems]);
+  }
+  const library = readLibraryText(file, text);
+  if (!library.ok) return library;
+  const problems = checkTextBytes(file, bytes.length, library.value);
+  return problems.length > 0 ? err(problems) : library;
 }

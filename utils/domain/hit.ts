@@ -14,6 +14,14 @@ export interface Ask {
   readonly options?: readonly string[];
 }
 
+/** A picture of an answer: enough to ask for it, and to say what it shows. */
+export interface HitPicture {
+  /** SHA-256 of its bytes, in hex. */
+  readonly hash: string;
+  readonly name: string;
+  readonly alt: string;
+}
+
 /**
  * An answer as the picker shows it, for one channel: the owner's words, constants filled in, nothing
  * else.
@@ -25,6 +33,7 @@ export interface Hit extends Letter {
   readonly stage?: string;
   readonly department?: string;
   readonly asks: readonly Ask[];
+  readonly pictures?: readonly HitPicture[];
   /** Words of the customer (suggestion) or of the query (search) that led here. */
   readonly reason?: string;
 }

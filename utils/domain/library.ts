@@ -4,12 +4,19 @@ import { askTypes } from './placeholder';
 
 /** Limits of a library file, enforced before anything else looks at it. */
 export const libraryLimits = {
-  /** Bytes of UTF-8. */
+  /** Bytes of UTF-8, without the data of its pictures: what is read anew after every restart. */
   bytes: 5 * 1024 * 1024,
+  /** Bytes of UTF-8 of the whole file. Read once, when it is opened; the pictures are kept apart. */
+  bytesWithPictures: 16 * 1024 * 1024,
   answers: 20_000,
   /** Characters (UTF-16 units) of all texts of one answer together. */
   charactersPerAnswer: 10_000,
   charactersPerShortcut: 40,
+  picturesPerAnswer: 3,
+  /** Bytes of a picture's file, decoded from its base64. */
+  bytesPerPicture: 300_000,
+  /** Neither wider nor higher, in pixels. */
+  pixelsPerSide: 4096,
   depth: 20,
   /** Texts, numbers, lists and objects of a file together: what a small file can still do to us. */
   values: 250_000,
@@ -24,6 +31,20 @@ const Text = Type.String();
 /** Any name at all: without a pattern a name with a line break would escape the check of its value. */
 const AnyName = Type.String({ pattern: '^[\\s\\S]*$' });
 
+/** A picture that goes with an answer: the whole file as a data URL. */
+export const Picture = Type.Object(
+  {
+    /** Name of the file as the customer may see it. */
+    name: Type.String({ minLength: 1, maxLength: 80 }),
+    /** What it shows, in words, for who does not see it. */
+    alt: Type.String({ minLength: 1, maxLength: 300 }),
+    /** `data:image/png;base64,…`, `image/jpeg` or `image/webp`. */
+    data: Type.String(),
+  },
+  { additionalProperties: true },
+);
+export type Picture = Static<typeof Picture>;
+
 /** What a team says to one kind of question. Fields that we do not know are kept. */
 export const Answer = Type.Object(
   {
@@ -37,6 +58,7 @@ export const Answer = Type.Object(
     questions: Type.Optional(Type.Array(Text)),
     /** The body for one channel, where it differs: `{ "gmail": "…" }`. */
     bodies: Type.Optional(Type.Record(AnyName, Text)),
+    pictures: Type.Optional(Type.Array(Picture, { maxItems: libraryLimits.picturesPerAnswer })),
   },
   { additionalProperties: true },
 );

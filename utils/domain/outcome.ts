@@ -8,3 +8,16 @@ export type InsertOutcome =
       readonly status: 'terminal';
       readonly reason: 'box-gone' | 'conversation-changed' | 'no-editor' | 'refused' | 'covered';
     };
+
+/** What became of an answer's pictures, once its text stands in the box. */
+export type PictureOutcome =
+  /** The host shows that it has them. */
+  | 'taken'
+  /** Nobody took the paste. */
+  | 'refused'
+  /** Somebody took it, but the host shows nothing of it. */
+  | 'unknown'
+  /** This host is not known to take pasted pictures: nothing was tried. */
+  | 'by-hand'
+  /** The page shows another conversation by now, or none: nothing is put or offered there. */
+  | 'stopped';

@@ -44,6 +44,12 @@ export const problemCodes = [
   'invisible_character',
   'empty_text',
   'unknown_channel',
+  'bad_picture',
+  'picture_bytes',
+  'picture_too_large',
+  'picture_too_wide',
+  'bad_picture_name',
+  'texts_too_large',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
@@ -54,6 +60,7 @@ const codesOfBoth: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'text_too_long',
   'forbidden_key',
   'unknown_placeholder',
+  'too_many',
   'invisible_character',
   'empty_text',
   'unknown_channel',

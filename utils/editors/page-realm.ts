@@ -9,6 +9,9 @@ interface Realm {
   readonly DataTransfer: typeof DataTransfer;
   readonly InputEvent: typeof InputEvent;
   readonly ClipboardEvent: typeof ClipboardEvent;
+  readonly Array: ArrayConstructor;
+  readonly File: typeof File;
+  readonly Uint8Array: Partial<Pick<Uint8ArrayConstructor, 'fromBase64'>>;
 }
 
 interface Wrapped<T> {
@@ -55,4 +58,33 @@ export function dispatchPaste(box: HTMLElement, text: string): boolean {
   const event = new page.ClipboardEvent('paste', init(page, { clipboardData: transfer }));
   event.clipboardData?.setData('text/plain', text);
   return dispatch(box, event);
+}
+
+/** Chromium has `fromBase64` since 140; where the page has another realm than we, it always has it. */
+function bytesOf(page: Realm, base64: string): Uint8Array {
+  return (
+    page.Uint8Array.fromBase64?.(base64) ??
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  );
+}
+
+/**
+ * A `paste` of files and no text, as from a copied picture: with text an editor would take that
+ * alone. The files too are of the page's realm. Returns whether anybody took it.
+ */
+export function dispatchFiles(
+  box: HTMLElement,
+  files: readonly { name: string; type: string; base64: string }[],
+): boolean {
+  const page = realm();
+  const event = new page.ClipboardEvent(
+    'paste',
+    init(page, { clipboardData: new page.DataTransfer() }),
+  );
+  for (const { name, type, base64 } of files) {
+    const parts = new page.Array<BlobPart>();
+    parts[0] = bytesOf(page, base64) as BlobPart;
+    event.clipboardData?.items.add(new page.File(parts, name, init(page, { type })));
+  }
+  return !dispatch(box, event);
 }

@@ -26,4 +26,9 @@ export interface Host {
   isEmpty?(box: HTMLElement): boolean;
   /** Whether the box takes no formatting now, though the channel could show it. */
   isPlain?(box: HTMLElement): boolean;
+  /**
+   * Where a pasted picture file is taken: selectors of what the page shows once it has one, such
+   * as a preview or a tray. Absent: not known to be taken, so pictures are offered by hand.
+   */
+  readonly pictures?: readonly string[];
 }

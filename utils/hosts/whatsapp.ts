@@ -77,6 +77,17 @@ function read(box: HTMLElement): Reading {
   };
 }
 
+/**
+ * The preview that a pasted picture opens, with a caption box of its own over the conversation. Not
+ * seen by us: the test id stands in scripts that others run on the live page (read 24 November
+ * 2026, the newest of June 2026); the others follow from what a preview is.
+ */
+const preview = [
+  '[data-testid="media-caption-input-container"]',
+  '[contenteditable="true"][role="textbox"]:not(#side *, #main footer *)',
+  'img[src^="blob:"]:not(#side *, [role="row"] *)',
+] as const;
+
 /** WhatsApp Web, as of November 2026; what its pages look like stands in `whatsapp-marks.ts`. */
 export const whatsapp: Host = {
   id: 'whatsapp',
@@ -85,4 +96,5 @@ export const whatsapp: Host = {
   composeBoxes,
   identity,
   read,
+  pictures: preview,
 };

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { versionsAndPointer } from './migrations/0001-versions-and-pointer';
+import { picturesApart } from './migrations/0002-pictures-apart';
 
 /** One step of the tables, from the version before it. */
 export interface Migration {
@@ -11,12 +12,13 @@ export interface Migration {
 }
 
 /** In order, one after the other, none left out; each is a file in `migrations/`. */
-export const libraryMigrations: readonly Migration[] = [versionsAndPointer];
+export const libraryMigrations: readonly Migration[] = [versionsAndPointer, picturesApart];
 
 /** What is stored is `unknown` until it is parsed. */
 export type LibraryDatabase = Dexie & {
   readonly versions: Table<unknown, number>;
   readonly pointer: Table<unknown, string>;
+  readonly pictures: Table<unknown, string>;
 };
 
 function addMigration(database: Dexie, { version, stores, rows = {} }: Migration): void {

@@ -5,6 +5,7 @@ import type { Library } from '@/utils/domain/library';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { connect, type Connection, type StoreFailure } from '@/utils/platform/database-connection';
 import { createLibraryDatabase, type LibraryDatabase } from './database';
+import { partPictures, PictureRow, type Parted } from './pictures';
 
 /** Where a library came from. */
 export interface LibraryOrigin {
@@ -15,8 +16,10 @@ export interface LibraryOrigin {
 
 const VersionRow = Type.Object({
   number: Type.Integer({ minimum: 1 }),
-  /** The library as JSON. */
+  /** The library as JSON, with `sha256:…` in place of the data of its pictures. */
   text: Type.String(),
+  /** Hashes of its pictures. */
+  pictures: Type.Optional(Type.Array(Type.String())),
   /** ISO 8601, when it was taken into use. */
   since: Type.String(),
   source: Type.Union([Type.Literal('starter'), Type.Literal('file')]),
@@ -35,6 +38,7 @@ const PointerRow = Type.Object({
 export interface StoredLibrary extends LibraryOrigin {
   /** Counts up with every library that is taken into use here; never used twice. */
   readonly version: number;
+  /** With `sha256:…` in place of the data of its pictures: `picture` has them. */
   readonly library: Library;
   /** ISO 8601, when this version was taken into use here. */
   readonly since: string;
@@ -57,6 +61,8 @@ export interface LibraryStore {
    * one before that goes.
    */
   replace(library: Library, origin: LibraryOrigin, now: Date): Stored<StoredLibrary>;
+  /** A picture of the library in use or of the one before; undefined where there is none such. */
+  picture(hash: string): Stored<PictureRow | undefined>;
   close(): void;
 }
 
@@ -93,7 +99,7 @@ async function read(
   const used = await connection.use((database) => rowAt(database, which));
   const found = used.ok ? used.value : used;
   if (!found.ok || found.value === undefined) return found as Result<undefined, StoreFailure>;
-  const library = readLibraryText(found.value.file, found.value.text);
+  const library = readLibraryText(found.value.file, found.value.text, 'apart');
   return library.ok
     ? ok(withLibrary(found.value, library.value))
     : err({ reason: 'corrupt', cause: library.error });
@@ -105,16 +111,33 @@ async function nameOfPrevious(connection: Connection<LibraryDatabase>): Stored<s
   return found.ok ? ok(found.value?.name) : found;
 }
 
+/** Takes away the pictures that no version shows any more. */
+async function sweepPictures(database: LibraryDatabase): Promise<void> {
+  const shown = new Set<unknown>();
+  for (const row of await database.versions.toArray()) {
+    if (Check(VersionRow, row)) for (const hash of row.pictures ?? []) shown.add(hash);
+  }
+  const hashes = await database.pictures.toCollection().primaryKeys();
+  await database.pictures.bulkDelete(hashes.filter((hash) => !shown.has(hash)));
+}
+
 /** One transaction: the new version whole, then what is too old, the pointer last (D4). */
-async function write(database: LibraryDatabase, row: Omit<VersionRow, 'number'>): Promise<number> {
-  return database.transaction('rw', database.versions, database.pointer, async () => {
+async function write(
+  database: LibraryDatabase,
+  row: Omit<VersionRow, 'number'>,
+  pictures: readonly PictureRow[],
+): Promise<number> {
+  const tables = [database.versions, database.pointer, database.pictures];
+  return database.transaction('rw', tables, async () => {
     const pointer = await pointerOf(database);
+    await database.pictures.bulkPut(pictures);
     const number = await database.versions.add(row);
     const previous = Check(PointerRow, pointer) ? pointer.current : undefined;
     const numbers = await database.versions.toCollection().primaryKeys();
     for (const old of numbers) {
       if (old !== number && old !== previous) await database.versions.delete(old);
     }
+    await sweepPictures(database);
     const kept = previous === undefined ? {} : { previous };
     await database.pointer.put({ id: 'library', current: number, ...kept });
     return number;
@@ -127,16 +150,27 @@ async function replace(
   origin: LibraryOrigin,
   now: Date,
 ): Stored<StoredLibrary> {
+  const parted: Parted = await partPictures(library);
   const row = {
-    text: JSON.stringify(library),
+    text: JSON.stringify(parted.library),
     since: now.toISOString(),
     source: origin.source,
     file: origin.file,
     name: library.name ?? origin.file,
     ...(library.language === undefined ? {} : { language: library.language }),
+    ...(parted.hashes.length > 0 ? { pictures: [...parted.hashes] } : {}),
   };
-  const number = await connection.use((database) => write(database, row));
-  return number.ok ? ok(withLibrary({ ...row, number: number.value }, library)) : number;
+  const number = await connection.use((database) => write(database, row, parted.rows));
+  return number.ok ? ok(withLibrary({ ...row, number: number.value }, parted.library)) : number;
+}
+
+async function pictureAt(
+  connection: Connection<LibraryDatabase>,
+  hash: string,
+): Stored<PictureRow | undefined> {
+  const row = await connection.use((database) => database.pictures.get(hash));
+  if (!row.ok || row.value === undefined) return row as Result<undefined, StoreFailure>;
+  return Check(PictureRow, row.value) ? ok(row.value) : err({ reason: 'corrupt' });
 }
 
 /**
@@ -155,6 +189,7 @@ export function openLibraryStore(factory: IDBFactory = indexedDB, deadline?: num
     previous: () => read(connection, 'previous'),
     previousName: () => nameOfPrevious(connection),
     replace: (library, origin, now) => replace(connection, library, origin, now),
+    picture: (hash) => pictureAt(connection, hash),
     close: () => connection.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '@/utils/domain/channel';
 import type { HostId, Incoming } from '@/utils/domain/conversation';
-import type { InsertOutcome } from '@/utils/domain/outcome';
+import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
 import type { Content } from '@/utils/domain/rich';
 
 /**
@@ -44,7 +44,16 @@ export type ToFrame =
   /** What stands behind the trigger character; `undefined` when there is no shortcut any more. */
   | { readonly type: 'shortcut'; readonly typed: string | undefined }
   | { readonly type: 'closed' }
-  | { readonly type: 'outcome'; readonly outcome: InsertOutcome };
+  | { readonly type: 'outcome'; readonly outcome: InsertOutcome }
+  /** Of the pictures, after the outcome of their text. */
+  | { readonly type: 'pictured'; readonly outcome: PictureOutcome };
+
+/** A file for the host, as text alone: objects do not cross into a page everywhere. */
+export interface PictureFile {
+  readonly name: string;
+  readonly type: string;
+  readonly base64: string;
+}
 
 /** What the frame shows; the script gives it its place and size. */
 export type View =
@@ -69,6 +78,8 @@ export type ToPage =
       readonly opening: number | undefined;
       readonly key?: string;
     })
+  /** What goes with the text of the `insert` that follows, once that stands in the box. */
+  | { readonly type: 'picture'; readonly pictures: readonly PictureFile[]; readonly about: number }
   | { readonly type: 'close'; readonly opening: number | undefined; readonly key?: string };
 
 export type Link<Out> = (message: Out) => void;

@@ -32,6 +32,8 @@ export interface Protocol {
   'answers/search'(data: { query: string; channel: Channel }): Hits;
   /** By shortcut or its beginning, an exact one first. */
   'answers/shortcut'(data: { typed: string; channel: Channel }): Hits;
+  /** A picture of the library in use or the one before, by its hash; `data` is a data URL. */
+  'answers/picture'(data: { hash: string }): { data: string } | undefined;
   'uses/record'(data: Use): { counted: true };
   /** Every use counted here, and how many there are. */
   'uses/export'(): readonly Use[];

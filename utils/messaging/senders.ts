@@ -1,5 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { channels } from '@/utils/domain/channel';
+import { libraryLimits } from '@/utils/domain/library';
 import { Use } from '@/utils/domain/use';
 import { hostIds } from '@/utils/hosts/registry';
 import type { MessageData, MessageName } from './protocol';
@@ -28,11 +29,15 @@ const Query = Type.Object({ query: Type.String({ maxLength: 400 }), channel }, c
 const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }), channel }, closed);
 /** A use in a host that there is. */
 const OurUse = Type.Object({ ...Use.properties, host: Type.Enum([...hostIds]) }, closed);
-/** Twice the limit of a library file: a string may hold 2 bytes a character. */
+/** A text has no more characters than bytes; its limits are checked when it is read. */
 const LibraryFile = Type.Object(
-  { file: Type.String({ maxLength: 255 }), text: Type.String({ maxLength: 10 * 1024 * 1024 }) },
+  {
+    file: Type.String({ maxLength: 255 }),
+    text: Type.String({ maxLength: libraryLimits.bytesWithPictures }),
+  },
   closed,
 );
+const PictureOf = Type.Object({ hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, closed);
 
 /** Every message: who may send it, and what it must look like. Anything else is refused. */
 export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
@@ -42,6 +47,7 @@ export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
   'answers/suggest': { from: ['frame'], data: Text },
   'answers/search': { from: ['frame'], data: Query },
   'answers/shortcut': { from: ['frame'], data: Typed },
+  'answers/picture': { from: ['frame'], data: PictureOf },
   'uses/record': { from: ['frame'], data: OurUse },
   'uses/export': { from: ['page'], data: nothing },
   'uses/forget': { from: ['page'], data: nothing },

@@ -1,5 +1,20 @@
-import type { Hit } from '@/utils/domain/hit';
+import type { Hit, HitPicture } from '@/utils/domain/hit';
 import { segmentsOf } from '@/utils/domain/placeholder';
+
+/** As a frame has it: an address of its own for each picture. */
+const mapUrl = new URL('../../fixtures/pictures/mapa.png', import.meta.url).href;
+const drawingUrl = new URL('../../fixtures/pictures/mapa.webp', import.meta.url).href;
+
+export const pictures: readonly HitPicture[] = [
+  { hash: 'mapa', name: 'mapa.png', alt: 'Mapa de cobertura: el centro y hasta dos kilómetros' },
+  { hash: 'router', name: 'router.webp', alt: 'Dónde poner el router' },
+  { hash: 'tercera', name: 'tercera.jpg', alt: 'Una imagen que todavía no ha llegado' },
+];
+
+export const pictureUrls: ReadonlyMap<string, string> = new Map([
+  ['mapa', mapUrl],
+  ['router', drawingUrl],
+]);
 
 function hit(id: string, title: string, body: string, more: Partial<Hit> = {}): Hit {
   return { id, title, body: segmentsOf(body), asks: [], ...more };

@@ -11,7 +11,7 @@ const project = path.resolve(here, '../../..');
 const policy = [
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
+  "img-src 'self' blob:",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
@@ -36,6 +36,7 @@ export async function openGallery(): Promise<Gallery> {
     ...common,
     build: {
       outDir,
+      assetsInlineLimit: 0,
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: { input: [path.join(here, 'show.html'), path.join(here, 'index.html')] },

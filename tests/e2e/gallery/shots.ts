@@ -15,7 +15,17 @@ const looks = {
   forced: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' },
 } as const;
 
-const everyGroup = ['picker', 'ask', 'hint', 'inline', 'outcome', 'options', 'popup', 'practice'];
+const everyGroup = [
+  'picker',
+  'ask',
+  'hint',
+  'inline',
+  'outcome',
+  'picture',
+  'options',
+  'popup',
+  'practice',
+];
 const wideGroups = ['options', 'practice'];
 
 const [folder = '.output/gallery', onlyGroup, onlyLocale] = process.argv.slice(2);

@@ -7,63 +7,20 @@ import { SettingsForm } from '@/components/options/settings-form';
 import { AskForm, type AskFormProps } from '@/components/picker/ask-form';
 import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
-import { Outcome, type OutcomeProps } from '@/components/picker/outcome';
-import { Picker, type PickerProps } from '@/components/picker/picker';
 import { Popup } from '@/components/popup/popup';
 import { Practice, type PracticeMessage } from '@/components/practice/practice';
 import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
 import { understand } from '@/utils/format/understand';
 import { hosts } from '@/utils/hosts/registry';
-import { balanceHit, hits, letters, plainText, planHit, values, visitHit, wifiHit } from './data';
+import { balanceHit, hits, letters, planHit, values, visitHit, wifiHit } from './data';
+import { pictureStates } from './picture-states';
+import { frame, ignore, outcome, picker, type State } from './state';
 
-/** One component in one state, with the sizes of the window that it is looked at in. */
-export interface State {
-  readonly sizes: readonly (readonly [width: number, height: number])[];
-  readonly view: () => JSX.Element;
-  /** What is done to it before it is looked at. */
-  readonly after?: (root: HTMLElement) => void;
-}
-
-const frame = [
-  [320, 380],
-  [720, 380],
-] as const;
 const page = [
   [320, 900],
   [1000, 900],
 ] as const;
-
-function ignore(): void {
-  // The gallery only shows.
-}
-
-function picker(props: Partial<PickerProps>): State {
-  const all: PickerProps = {
-    query: '',
-    hits,
-    selected: 0,
-    status: 'suggestions',
-    values,
-    lang: 'es',
-    version: 12,
-    onQuery: ignore,
-    onMove: ignore,
-    onSelect: ignore,
-    onChoose: ignore,
-    onEnter: ignore,
-    onClose: ignore,
-    ...props,
-  };
-  return { sizes: frame, view: () => <Picker {...all} /> };
-}
-
-function outcome(props: Pick<OutcomeProps, 'reason' | 'copy'>): State {
-  return {
-    sizes: frame,
-    view: () => <Outcome text={plainText} lang="es" onCopy={ignore} onClose={ignore} {...props} />,
-  };
-}
 
 /** The day on which the gallery is open. */
 const now = new Date(2026, 10, 24, 10);
@@ -162,6 +119,7 @@ function practice(shown: readonly PracticeMessage[], situation?: string): State 
 }
 
 export const states: Readonly<Record<string, State>> = {
+  ...pictureStates,
   'picker-suggestions': picker({}),
   'picker-asked': picker({ selected: 2 }),
   'picker-messenger': picker({ look: 'messenger' }),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '@/utils/domain/check-library';
 import { libraryLimits } from '@/utils/domain/library';
 import { problemCodes, type Problem, type ProblemCode } from '@/utils/domain/problem';
+import { badPictures } from './bad-pictures';
 import { answer, badPlaceholders, library, type Bad } from './bad-placeholders';
 
 const bytesOf = (value: unknown) =>
@@ -13,7 +14,6 @@ function problemsOf(value: unknown): Problem[] {
 
 /** Every code with what brings it about, and all that is told. */
 const bad: Bad[] = [
-  ['over 5 MB', new Uint8Array(libraryLimits.bytes + 1), [{ code: 'too_large', detail: '5 MB' }]],
   ['Latin-1', new Uint8Array([0x22, 0xe1, 0x22]), [{ code: 'not_utf8' }]],
   ['an overlong form', new Uint8Array([0xc0, 0xaf]), [{ code: 'not_utf8' }]],
   ['nothing', '', [{ code: 'not_json', detail: '1:1' }]],
@@ -88,6 +88,7 @@ const bad: Bad[] = [
     library([answer({ id: 'x'.repeat(65) })]),
     [{ code: 'text_too_long', answer: 'x'.repeat(65), field: 'id', detail: '64' }],
   ],
+  ...badPictures,
   ['21 levels', `${'['.repeat(21)}${']'.repeat(21)}`, [{ code: 'too_deep', detail: '20' }]],
   ['10^6 levels', '['.repeat(1_000_000), [{ code: 'too_deep', detail: '20' }]],
   [

@@ -27,6 +27,11 @@ beforeAll(() => {
     answers: [
       { ...answer, body: '{{precio}}\u202E' },
       { ...answer, title: ' ' },
+      {
+        ...answer,
+        id: 'mapa',
+        pictures: [{ name: 'm.png', alt: 'Mapa', data: 'data:image/svg+xml;base64,AAAA' }],
+      },
     ],
   };
   writeFileSync(path.join(folder, 'bad.json'), JSON.stringify(bad));
@@ -36,7 +41,7 @@ beforeAll(() => {
     answers: [{ ...answer, bodies: { sms: 'x', gmail: 'y' } }],
   };
   writeFileSync(path.join(folder, 'warned.json'), JSON.stringify(warned));
-  writeFileSync(path.join(folder, 'large.json'), 'x'.repeat(6 * 1024 * 1024));
+  writeFileSync(path.join(folder, 'large.json'), 'x'.repeat(17 * 1024 * 1024));
 });
 
 afterAll(() => {
@@ -70,7 +75,8 @@ describe('npm run library', { timeout: 60_000 }, () => {
       'bad.json: respuesta «renta», campo body: no existe el marcador «{{precio}}».',
       'bad.json: respuesta «renta»: el campo title está vacío.',
       'bad.json: el id «renta» está en más de una respuesta (#1, #2).',
-      'large.json: el archivo pesa más de 5 MB.',
+      'bad.json: respuesta «mapa»: pictures[0].data no es una imagen PNG, JPEG o WebP en base64 («data:image/png;base64,…»).',
+      'large.json: el archivo pesa más de 16 MB.',
     ]);
     expect(status).toBe(1);
   });

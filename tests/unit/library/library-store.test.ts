@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from '@/utils/domain/library';
-import { createLibraryDatabase } from '@/utils/library/database';
+import { createLibraryDatabase, libraryMigrations } from '@/utils/library/database';
 import { openLibraryStore, type LibraryStore } from '@/utils/library/library-store';
 
 const libraryOf = (id: string): Library => {
@@ -10,6 +10,8 @@ const libraryOf = (id: string): Library => {
   return { format: 'library/1', answers: [answer] };
 };
 const file = { source: 'file', file: 'equipo.json' } as const;
+/** Of the database in the browser's own counting: Dexie's times ten. */
+const nextVersion = (libraryMigrations.length + 1) * 10;
 const day = new Date('2026-11-22T10:00:00Z');
 
 let factory: IDBFactory;
@@ -217,22 +219,22 @@ describe('what is stored', () => {
 describe('other pages', () => {
   it('of a later version: the database is left as it is', async () => {
     await open().replace(libraryOf('a'), file, day);
-    const later = await openRaw(20);
+    const later = await openRaw(nextVersion);
     later.close();
     const store = open();
     for (const answer of [store.current(), store.replace(libraryOf('b'), file, day)]) {
       expect(await answer).toEqual({ ok: false, error: { reason: 'newer-database' } });
     }
     const after = await openRaw();
-    expect(after.version).toBe(20);
+    expect(after.version).toBe(nextVersion);
     after.close();
   });
 
   it('that bring a later version or delete: the store gives way at once', async () => {
     const store = open();
     await store.replace(libraryOf('a'), file, day);
-    const later = await openRaw(20);
-    expect(later.version).toBe(20);
+    const later = await openRaw(nextVersion);
+    expect(later.version).toBe(nextVersion);
     later.close();
     expect(await store.current()).toMatchObject({ error: { reason: 'newer-database' } });
     await new Promise((resolve) => {

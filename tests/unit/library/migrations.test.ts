@@ -80,6 +80,22 @@ describe('migrations of the library', () => {
     store.close();
   });
 
+  it('0002 takes out pictures of a time when the word meant nothing', async () => {
+    const factory = new IDBFactory();
+    const example = exampleOf('0001-versions-and-pointer.ts');
+    const answers = [{ id: 'a', title: 'T', body: 'B', pictures: 'anything', kept: 1 }];
+    const text = JSON.stringify({ format: 'library/1', answers });
+    const versions = example.tables.versions?.map((row) => ({ ...(row as object), text })) ?? [];
+    const old = { ...example, tables: { ...example.tables, versions } };
+    await fill(factory, libraryMigrations.slice(0, 1), old);
+    const store = openLibraryStore(factory);
+    const read = await store.current();
+    expect(read.ok && read.value?.library.answers).toEqual([
+      { id: 'a', title: 'T', body: 'B', kept: 1 },
+    ]);
+    store.close();
+  });
+
   it('change rows one table at a time', async () => {
     const factory = new IDBFactory();
     await fill(factory, libraryMigrations, exampleOf(files[0] ?? ''));

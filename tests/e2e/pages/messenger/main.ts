@@ -1,6 +1,6 @@
 import { byId } from '../shared/dom';
 import { instrument } from '../shared/instrument';
-import { bareInsert, type PageApi } from '../whatsapp/page-api';
+import { bareInsert, onText, type PageApi, withoutPictures } from '../whatsapp/page-api';
 import { chatView, type ChatView } from './chat-view';
 import { startingChats, them, type Chat } from './chats';
 import { feed } from './feed';
@@ -104,6 +104,8 @@ const own: Omit<PageApi, keyof ReturnType<typeof instrument>> = {
     sends.length = 0;
     seen.keys.length = 0;
   },
+  ...withoutPictures,
+  switchOnText: (index) => onText(only().editor, () => void switchTo(index)),
   popup: () => document.querySelector('.emoji') !== null,
   decoys: () => around.texts(),
 };

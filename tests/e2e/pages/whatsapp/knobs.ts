@@ -14,6 +14,11 @@ export interface Knobs {
   readonly decoys: boolean;
   /** WhatsApp Business's own quick replies on "/". */
   readonly slash: boolean;
+  /**
+   * What a pasted picture does: opens a preview; the same, and the text of the box becomes its
+   * caption until it is put away; nothing; nothing, though the paste is taken.
+   */
+  readonly pictures: 'preview' | 'caption' | 'ignore' | 'swallow';
 }
 
 /** From the page's address: `?editor=plain&testid=0&rerender=300`; what is missing or odd is the default. */
@@ -31,5 +36,6 @@ export function readKnobs(query: string): Knobs {
     rerender: Math.max(0, Number(params.get('rerender')) || 0),
     decoys: on('decoys'),
     slash: on('slash'),
+    pictures: one('pictures', ['preview', 'caption', 'ignore', 'swallow']),
   };
 }

@@ -10,7 +10,8 @@ import { footer } from './footer';
 import { readKnobs } from './knobs';
 import { labelsIn } from './labels';
 import type { Look } from './message-row';
-import { bareInsert, type PageApi } from './page-api';
+import { bareInsert, onText, type PageApi } from './page-api';
+import { preview } from './preview';
 import { quickReplies } from './quick-replies';
 
 const seen = instrument();
@@ -38,6 +39,7 @@ const panel = conversation(look, main, current);
 const bottom = footer(look, main, current, editor, send);
 const host = knobs.slash ? quickReplies(app, editor) : undefined;
 const others = knobs.decoys ? decoys(look, app, side) : undefined;
+const pictures = preview(look, app, editor, sends);
 const drawList = () => drawChatList(look, pane, chats, current, openChat);
 drawList();
 
@@ -85,6 +87,10 @@ const own: Omit<PageApi, keyof ReturnType<typeof instrument>> = {
   receive: (text) => add('them', text),
   bareInsert: (text) => bareInsert(bottom.box(), editor, text),
   reset,
+  pasted: pictures.files,
+  caption: pictures.caption,
+  discardPreview: pictures.discard,
+  switchOnText: (index) => onText(editor, () => openChat(index)),
   popup: () => host?.isOpen() ?? false,
   decoys: () => others?.texts() ?? { search: '', filter: '', edit: '' },
 };

@@ -1,5 +1,6 @@
 import type { Editor } from '../shared/editor';
 import type { Seen } from '../shared/instrument';
+import type { PastedFile } from './preview';
 
 /** What a test reads and does in the page's own world: `window.__page`. */
 export interface PageApi extends Seen {
@@ -25,6 +26,14 @@ export interface PageApi extends Seen {
   reset(text: string, caretOffset: number): void;
   /** Whether the host's own quick replies are open. */
   popup(): boolean;
+  /** What the preview of a pasted picture shows; empty where none is open. */
+  pasted(): Promise<PastedFile[]>;
+  /** The text in the preview's own caption box. */
+  caption(): string;
+  /** Puts the preview away without sending. */
+  discardPreview(): void;
+  /** Right after text has come into the compose box, and before anything else, opens another conversation. */
+  switchOnText(index: number): void;
   decoys(): { search: string; filter: string; edit: string };
 }
 
@@ -53,6 +62,28 @@ export async function bareInsert(box: HTMLElement, editor: Editor, text: string)
 
   if (!taken) document.execCommand('insertText', false, text);
   return arrived;
+}
+
+/** Of a page that takes no pictures. */
+export const withoutPictures: Pick<PageApi, 'pasted' | 'caption' | 'discardPreview'> = {
+  pasted: () => Promise.resolve([]),
+  caption: () => '',
+  discardPreview: () => undefined,
+};
+
+/** Right after text has come into the editor, and before anything else. */
+export function onText(editor: Editor, act: () => void): void {
+  const before = editor.text();
+  const stop = editor.onChange(() => {
+    // An editor tells of a moved selection too.
+    if (editor.text() === before) return;
+    stop();
+    void (async () => {
+      // After every promise that waits for the text, and before any task.
+      for (let hop = 0; hop < 100; hop += 1) await Promise.resolve();
+      act();
+    })();
+  });
 }
 
 declare global {
