@@ -293,6 +293,11 @@ class PageSession implements Session {
     return this.typing.target ?? this.attention.current?.target;
   }
 
+  /** The frame is about to tell what came of it: in the target's conversation, or not at all. */
+  private isToBeTold(target: Target): void {
+    this.failed = this.reader.objection(target) ? undefined : target;
+  }
+
   /** The frame asks for it: to fill in what the answer leaves open, or to tell what came of it. */
   private openAsked(): void {
     const target = this.failed ?? this.intended();
@@ -321,7 +326,7 @@ class PageSession implements Session {
     const outcome = await placeText({ target, content, isSeen, trigger, objection, editors });
     this.release();
     await this.typeBehind(this.takeBehind(), target);
-    if (outcome.status !== 'inserted') this.failed = target;
+    if (outcome.status !== 'inserted') this.isToBeTold(target);
     this.stage.post({ type: 'outcome', outcome });
     this.look();
     // Never half: without its text no picture either, and none for another conversation.
@@ -332,6 +337,7 @@ class PageSession implements Session {
     const pictured = await pastePictures({ box, files, signs, objection });
     // Told in the conversation that is open by now, which may not have been looked at yet.
     if (pictured === 'stopped') this.look();
+    else if (pictured !== 'taken') this.isToBeTold(target);
     this.stage.post({ type: 'pictured', outcome: pictured });
   }
 
