@@ -17,13 +17,15 @@ function stop(event: Event): void {
  */
 export function gateKeys(page: Window, takes: KeyHandler, signal: AbortSignal): KeyGate {
   const taken = new Set<string>();
+  /** Places on the keyboard whose press the page has had. */
+  const passed = new Set<string>();
   const onDown = (event: KeyboardEvent) => {
     if (!event.isTrusted) return;
     if (taken.has(event.key)) {
       if (event.repeat) return stop(event);
       taken.delete(event.key);
     }
-    if (!takes(event)) return;
+    if (!takes(event)) return void passed.add(event.code);
     taken.add(event.key);
     stop(event);
   };
@@ -31,7 +33,10 @@ export function gateKeys(page: Window, takes: KeyHandler, signal: AbortSignal): 
     if (taken.has(event.key)) stop(event);
   };
   const onUp = (event: KeyboardEvent) => {
-    if (taken.delete(event.key)) stop(event);
+    if (taken.delete(event.key)) return stop(event);
+    // Pressed in our frame, and let go after the page has taken the keyboard back.
+    const isOfPage = passed.delete(event.code) || bareModifiers.has(event.key);
+    if (event.isTrusted && !isOfPage) stop(event);
   };
   const options = { capture: true, signal } as const;
   page.addEventListener('keydown', onDown, options);
