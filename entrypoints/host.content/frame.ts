@@ -12,6 +12,7 @@ export interface Frame {
   place(place: Place, size: Size): void;
   hide(): void;
   focus(): void;
+  blur(): void;
   /** Whether it has said that it listens. */
   isReady(): boolean;
   /** Whether the frame stands where a person can see it: nothing over it, nothing see-through. */
@@ -160,6 +161,7 @@ export function mountFrame(
       style(element, hidden);
     },
     focus: () => iframe.focus({ preventScroll: true }),
+    blur: () => iframe.blur(),
     isReady: () => isReady,
     isSeen: () => isUndisturbed(element) && isOnTop(page, element),
   };

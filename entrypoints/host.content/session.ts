@@ -230,6 +230,8 @@ class PageSession implements Session {
         return;
       case 'focused':
         return this.stage.post({ type: 'yours' });
+      case 'unfocused':
+        return this.opening?.unfocused();
       case 'view':
         return this.viewed(message.view);
       case 'close':

@@ -12,6 +12,8 @@ export interface Stage {
   /** Beside the compose box; without one in the middle. */
   show(view: View, box?: HTMLElement): void;
   focus(): void;
+  /** Also where our element has it already. */
+  focusAnew(): void;
   /** Whether a person can see it. */
   isSeen(): boolean;
 }
@@ -60,6 +62,10 @@ export function stageOf(
     },
     // What is typed into a frame that does not listen yet is lost; it gets the focus once it does.
     focus: () => (frame?.isReady() ? frame.focus() : undefined),
+    focusAnew: () => {
+      frame?.blur();
+      frame?.focus();
+    },
     isSeen: () => frame?.isSeen() ?? false,
   };
 }

@@ -10,6 +10,9 @@ const others = new Set([
   'Process',
 ]);
 
+/** A character to type, not the name of a key: `é`, `😀`, but not `Enter`. */
+export const isCharacter = (key: string): boolean => /^.$/su.test(key);
+
 function isHeld(event: KeyboardEvent): boolean {
   // On Windows `AltGr`, with which many type `@`, is `Ctrl` and `Alt` as well.
   const isCommand =
@@ -23,73 +26,107 @@ interface Typed {
   readonly at: number;
 }
 
-export interface KeysInOrder {
-  /** A key that came to the page. */
-  told(typed: Typed): void;
-  /** The page's script has told of the keys that it has had so far. */
-  release(): void;
-  /** The picker is closed: what still waits was meant for it, and for nothing that opens later. */
-  forget(): void;
-}
-
 /**
  * How long, ms, a key may be under way to the page's thread while later ones are here already: the
  * browser hands keys to the two by ways of their own. Measured under load; too short to be seen.
  */
 const underWay = 25;
 
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /**
  * Keeps the order in which an agent types across the change of focus. The letters right after
  * `Ctrl+Space` come to the page and are told to us; those after them come here, and may be here
  * first. All wait until the change is over, and `take` gets them by the time they were typed, each
- * when the one before is done; it also gets every later one that no box of ours has.
+ * when the one before is done; it also gets every later one that no box of ours has. So do characters
+ * that come without a key, of a panel or of dictation.
  */
-export function keysInOrder(take: (key: string) => Promise<void>): KeysInOrder {
-  let early: Typed[] = [];
-  let isOurs = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let isSettling = false;
-  const settle = async () => {
-    if (isSettling) return;
-    isSettling = true;
+export class KeysInOrder {
+  private early: Typed[] = [];
+  private isOurs = false;
+  private isExpected = false;
+  private isSettling = false;
+  /** What we type ourselves is no input to be held. */
+  private isTaking = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly take: (key: string) => Promise<void>) {
+    const options = { capture: true };
+    addEventListener('blur', () => (this.isOurs = false));
+    addEventListener('keydown', (event) => this.pressed(event), options);
+    addEventListener('beforeinput', (event) => this.typed(event), options);
+  }
+
+  /** A picker opens: what waits from now on is meant for it. */
+  expect(): void {
+    this.isExpected = true;
+  }
+
+  /** A key that came to the page. */
+  told(typed: Typed): void {
+    if (this.isOurs) return void this.hand(typed.key);
+    this.early.push(typed);
+    // Without the focus nobody will release them: something keeps it from us.
+    if (!document.hasFocus()) this.release();
+  }
+
+  /** The page's script has told of the keys that it has had so far. */
+  release(): void {
+    this.later(() => void this.settle());
+  }
+
+  /** The picker is closed: what still waits was meant for it, and for nothing that opens later. */
+  forget(): void {
+    clearTimeout(this.timer);
+    this.isExpected = false;
+    this.early = [];
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (!isHeld(event) || (this.isOurs && event.target !== document.body)) return;
+    stop(event);
+    if (this.isOurs) void this.hand(event.key);
+    else this.wait(event, event.key);
+  }
+
+  private typed(event: InputEvent): void {
+    const isText = event.inputType === 'insertText' && event.cancelable && event.isTrusted;
+    if (!isText || !event.data || this.isOurs || this.isTaking) return;
+    stop(event);
+    this.wait(event, event.data);
+  }
+
+  private wait(event: Event, key: string): void {
+    this.early.push({ key, at: performance.timeOrigin + event.timeStamp });
+    // Behind a picker that has closed, unless the news of the next one is on its way.
+    if (!this.isExpected) this.later(() => this.isExpected || this.forget());
+  }
+
+  private later(act: () => unknown): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(act, underWay);
+  }
+
+  private async settle(): Promise<void> {
+    if (this.isSettling) return;
+    this.isSettling = true;
     // Those that come meanwhile wait behind them.
-    while (early.length > 0) {
-      const [next, ...later] = early.sort((one, other) => one.at - other.at);
-      early = later;
-      if (next) await take(next.key);
+    while (this.early.length > 0) {
+      const [next, ...rest] = this.early.sort((one, other) => one.at - other.at);
+      this.early = rest;
+      if (next) await this.hand(next.key);
     }
-    isSettling = false;
-    isOurs = document.hasFocus();
-  };
-  const settleSoon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void settle(), underWay);
-  };
-  addEventListener('blur', () => {
-    isOurs = false;
-  });
-  addEventListener(
-    'keydown',
-    (event) => {
-      if (!isHeld(event) || (isOurs && event.target !== document.body)) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      if (isOurs) void take(event.key);
-      else early.push({ key: event.key, at: performance.timeOrigin + event.timeStamp });
-    },
-    { capture: true },
-  );
-  return {
-    told: (typed) => {
-      if (isOurs) return void take(typed.key);
-      early.push(typed);
-      // Without the focus nobody will release them: something keeps it from us.
-      if (!document.hasFocus()) settleSoon();
-    },
-    release: settleSoon,
-    forget: () => {
-      clearTimeout(timer);
-      early = [];
-    },
-  };
+    this.isSettling = false;
+    this.isOurs = document.hasFocus();
+  }
+
+  private hand(key: string): Promise<void> {
+    this.isTaking = true;
+    const done = this.take(key);
+    this.isTaking = false;
+    return done;
+  }
 }

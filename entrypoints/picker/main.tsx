@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { tellEarlyKey } from '@/components/picker/early-keys';
 import { Texts, type Translate } from '@/components/texts';
+import { nextTask } from '@/utils/domain/next-task';
 import type { ToFrame, ToPage } from '@/utils/messaging/link';
 import { browser } from '@/utils/platform/browser';
 import { watchLibrary } from '@/utils/settings/library-news';
 import { loadSettings, watchSettings } from '@/utils/settings/settings';
 import { acceptLink } from './accept-link';
-import { keysInOrder } from './keys-in-order';
+import { isCharacter, KeysInOrder } from './keys-in-order';
 import { PickerModel } from './model';
 import { PickerView } from './view';
 import '@/components/theme.css';
@@ -31,16 +32,17 @@ async function start(root: HTMLElement): Promise<void> {
   const model = new PickerModel({ post, draw, settings });
   watchSettings((changed) => model.settingsChanged(changed), new AbortController().signal);
   watchLibrary(() => model.libraryChanged());
-  const keys = keysInOrder(async (key) => {
+  const keys = new KeysInOrder(async (key) => {
     if (!model.takesKey(key)) typeInto(key);
-    // The next one may be for a box that this one brings.
-    await Promise.all([model.settled, drawn()]);
+    // The next one may be for a box that this one brings, once it is drawn.
+    await Promise.all([model.settled, nextTask()]);
   });
   port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
     if (data.type === 'yours') keys.release();
     else if (data.type === 'typed') keys.told(data);
     else if (data.type === 'room') makeRoom(data);
     else {
+      if (data.type === 'open') keys.expect();
       if (data.type === 'closed') keys.forget();
       model.receive(data);
     }
@@ -49,25 +51,22 @@ async function start(root: HTMLElement): Promise<void> {
     post({ type: 'focused' });
     focusWanted(root);
   });
+  tellLostFocus(() => post({ type: 'unfocused' }));
   document.addEventListener('keydown', keepTab, { capture: true });
   post({ type: 'ready' });
 }
 
-/** What a key has changed is drawn. Not by a timer: those are slow in a frame that was hidden. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
+/** How long, ms, the focus may be away: the page's editor takes it, and our script takes it back. */
+const wayBack = 50;
+
+function tellLostFocus(tell: () => void): void {
+  const isLost = () => document.hasFocus() || tell();
+  addEventListener('blur', () => setTimeout(isLost, wayBack));
 }
 
 /** A key that was held back, for the box of ours that has the focus by now. */
 function typeInto(key: string): void {
-  if (key.length === 1) document.execCommand('insertText', false, key);
+  if (isCharacter(key)) document.execCommand('insertText', false, key);
   else if (key === 'Backspace') document.execCommand('delete');
   else if (key === 'Enter') document.activeElement?.closest('form')?.requestSubmit();
   else if (document.activeElement) tellEarlyKey(document.activeElement, key);

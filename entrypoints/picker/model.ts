@@ -12,6 +12,7 @@ import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
+import { isCharacter } from './keys-in-order';
 import { knownValues, momentOf } from './known-values';
 import { Pictures } from './pictures';
 import { Questions } from './questions';
@@ -128,7 +129,7 @@ export class PickerModel {
     // What is looked for by a shortcut is typed in the compose box.
     else if (screen === 'inline') return false;
     else if (key === 'Backspace') this.search(query.slice(0, -1));
-    else if (key.length === 1) this.search(query + key);
+    else if (isCharacter(key)) this.search(query + key);
     else return false;
     return true;
   }

@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
   call,
@@ -13,6 +14,22 @@ import { isRunnable } from './harness/find-browser';
 import { openPicker, selectedTitle, stage, stateBecomes, textOf } from './support';
 
 const coverage = textOf('cobertura-wifi', { cliente: 'Ana López' });
+
+async function queryBecomes(frame: Frame, wanted: string): Promise<void> {
+  let value = '';
+  const isSo = async () => {
+    value = await frame.$eval('[role="combobox"]', (box) => (box as HTMLInputElement).value);
+    return value === wanted;
+  };
+  await until(isSo, wanted).catch(() => {
+    throw new Error(`the search box holds ${JSON.stringify(value)}`);
+  });
+}
+
+async function closePicker(page: Page, frame: Frame): Promise<void> {
+  await press(page, 'Escape');
+  await until(async () => !(await frame.$('[role="combobox"]')), 'the picker to close');
+}
 
 /** Agents do not wait for us: what they do before an answer is there must come out right. */
 describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
@@ -110,6 +127,48 @@ describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
       await call(page, 'receive', '😂😂');
       await openPicker(page);
       await until(() => selectedTitle(frame), 'a suggestion all the same');
+      await page.close();
+    });
+
+    it('characters that come without a key keep their place among those with one', async () => {
+      const page = await set.current.chat();
+      const frame = await frameOf(page);
+      for (let times = 0; times < 8; times += 1) {
+        await press(page, 'Control+Space');
+        await frameFocused(frame);
+        await typeKeys(page, 'Qué es más rápido');
+        await queryBecomes(frame, 'Qué es más rápido');
+        await closePicker(page, frame);
+      }
+      await page.close();
+    });
+
+    it('a picker that the page’s editor takes the keyboard from has it back', async () => {
+      const page = await set.current.chat();
+      const frame = await frameOf(page);
+      for (let after = 0; after < 40; after += 2) {
+        await page.evaluate((delay) => {
+          const box = document.activeElement as HTMLElement;
+          const back = () => setTimeout(() => box.focus(), delay);
+          box.addEventListener('blur', back, { once: true });
+        }, after);
+        await press(page, 'Control+Space');
+        await frameFocused(frame);
+        await typeKeys(page, 'hola');
+        await queryBecomes(frame, 'hola');
+        await closePicker(page, frame);
+      }
+      await page.close();
+    });
+
+    it('a picker whose element alone has the focus has the keyboard back', async () => {
+      const page = await set.current.chat();
+      const frame = await openPicker(page);
+      await page.evaluate(() => window.focus());
+      await until(async () => !(await frame.evaluate(() => document.hasFocus())), 'no focus');
+      await frameFocused(frame);
+      await typeKeys(page, 'hola');
+      await queryBecomes(frame, 'hola');
       await page.close();
     });
 

@@ -1,3 +1,4 @@
+import { nextTask } from '@/utils/domain/next-task';
 import type { SavedSelection } from './editor';
 import { lexical } from './lexical';
 
@@ -57,16 +58,7 @@ export function restoreSelection(box: HTMLElement, saved: SavedSelection | undef
  * The editor has seen a selection that was just set: Lexical reads it on `selectionchange`, and
  * ignores one set in the same task (measured for `paste`). One macrotask is enough in both browsers.
  */
-export function selectionSettled(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
-}
+export const selectionSettled = nextTask;
 
 /** The selection as a range in document order. */
 export function rangeOf(saved: SavedSelection): Range {

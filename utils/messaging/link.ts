@@ -66,6 +66,8 @@ export type ToPage =
   | { readonly type: 'ready' }
   /** The frame has the keyboard. */
   | { readonly type: 'focused' }
+  /** It had it, and has been without it for longer than taking it back takes. */
+  | { readonly type: 'unfocused' }
   | { readonly type: 'view'; readonly view: View }
   /**
    * `about`: id of the situation that the answer was chosen for. `opening`: of the picker that it was
