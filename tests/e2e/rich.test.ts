@@ -1,47 +1,21 @@
 import fc from 'fast-check';
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Look } from '@/utils/domain/look';
 import type { Content } from '@/utils/domain/rich';
 import { segmentsOf } from '@/utils/domain/placeholder';
 import { render } from '@/utils/format/render';
+import type { SampleBox } from '../contract/editor-boxes';
 import { madeUp } from '../unit/format/made-up-answers';
-import { launch, type Driven } from './harness/browsers';
 import { press, typeKeys, until } from './harness/drive';
 import { browserKinds, isRunnable } from './harness/find-browser';
-import { makeInserter } from './harness/inserter';
-import { startServer, type Server } from './harness/server';
+import { around, inserterPage, insertAll } from './inserter-page';
 import { linesOfAnswer } from './lines-of-answer';
-import type { BoxName, Done, Job, Start } from './pages/inserter/main';
+import type { Start } from './pages/inserter/starts';
 
 /** How many made-up answers go into each box; more than npm test has time for by `ROUND_TRIPS`. */
 const roundTrips = Number(process.env.ROUND_TRIPS ?? 200);
 const seed = Number(process.env.SEED ?? 1);
 const starts: readonly Start[] = ['empty', 'text', 'div'];
-
-let server: Server;
-beforeAll(async () => {
-  server = await startServer({ 'mail.google.com': 'boxes' });
-});
-afterAll(() => server.close());
-
-async function insertAll(page: Page, box: BoxName, jobs: readonly Job[]): Promise<Done[]> {
-  await page.evaluate(
-    (detail) => document.dispatchEvent(new CustomEvent('insert-all', { detail })),
-    JSON.stringify({ box, jobs }),
-  );
-  const done = await until(
-    () => page.evaluate(() => document.documentElement.dataset.done),
-    'the insertions',
-    60_000,
-  );
-  return JSON.parse(done) as Done[];
-}
-
-/** What the text or the lines are once they stand in the midst of `abcd`. */
-function around(start: Start, text: string): string {
-  return start === 'empty' ? text : `ab${text}cd`;
-}
 
 const answer = segmentsOf(
   'Hola, *Ana*:\n\n1. _uno_\n2. vea https://a.example/?x=1&y=2\n\n> así\n> es\n- tres\n\nFin',
@@ -61,29 +35,13 @@ const inMail = [
 
 for (const kind of browserKinds)
   describe.skipIf(!isRunnable(kind))(`formatted answers in ${kind}`, () => {
-    let extension: Awaited<ReturnType<typeof makeInserter>>;
-    let driven: Driven;
-    let page: Page;
-    beforeAll(async () => {
-      extension = await makeInserter(kind);
-      const { port } = server;
-      driven = await launch(kind, { extension: extension.folder, port, lang: 'es' });
-      page = await driven.newPage('https://mail.google.com/');
-      await until(
-        () => page.evaluate(() => document.documentElement.dataset.inserter),
-        'the content script',
-      );
-    });
-    afterAll(async () => {
-      await driven.close();
-      await extension.remove();
-    });
+    const set = inserterPage(kind);
 
-    const one = async (box: BoxName, content: Content, start: Start = 'text') =>
-      (await insertAll(page, box, [{ start, content }]))[0];
+    const one = async (box: SampleBox, content: Content, start: Start = 'text') =>
+      (await insertAll(set.page, box, [{ start, content }]))[0];
     /** The box as it is now, without an insertion. */
     const readMail = async () =>
-      page.evaluate(() => document.getElementById('mail')?.innerText.replaceAll('\u00A0', ' '));
+      set.page.evaluate(() => document.getElementById('mail')?.innerText.replaceAll('\u00A0', ' '));
 
     it.each([...starts, 'shortcut'] as const)(
       'stand in Gmail as they are meant: %s',
@@ -105,8 +63,8 @@ for (const kind of browserKinds)
         const content = render(segmentsOf(body), {}, 'gmail');
         const done = await one('mail', content, start);
         expect(done?.outcome).toEqual({ status: 'inserted' });
-        await typeKeys(page, ' y');
-        const links = await page.evaluate(() =>
+        await typeKeys(set.page, ' y');
+        const links = await set.page.evaluate(() =>
           [...document.querySelectorAll('#mail a')].map((link) => link.textContent),
         );
         expect(links).toEqual(body.includes('https') ? ['https://a.example/b'] : []);
@@ -118,14 +76,14 @@ for (const kind of browserKinds)
         expect(await readMail(), start).toContain(`${last} y`);
 
         await one('mail', content, start);
-        await press(page, 'Control+z');
+        await press(set.page, 'Control+z');
         await until(
           async () => (await readMail())?.trim() === around(start, '').trim(),
           'the undo',
         );
       }
       await one('mail', render(segmentsOf(body), {}, 'gmail'), 'shortcut');
-      await press(page, 'Control+z');
+      await press(set.page, 'Control+z');
       await until(async () => (await readMail()) === 'ab;xcd', 'the shortcut to be back');
     });
 
@@ -148,7 +106,7 @@ for (const kind of browserKinds)
       ['a link into another', 'a', 'https://a.example/b'],
       ['words away', 'b', '*b*'],
     ])('are taken back where the page makes %s', async (_what, selector, body) => {
-      await page.evaluate((what) => {
+      await set.page.evaluate((what) => {
         const box = document.getElementById('mail');
         const spoil = () => {
           const found = box?.querySelector(what);
@@ -169,7 +127,7 @@ for (const kind of browserKinds)
       expect(done?.outcome).toEqual({ status: 'terminal', reason: 'refused' });
     });
 
-    const boxes: readonly [look: Look, box: BoxName][] = [
+    const boxes: readonly [look: Look, box: SampleBox][] = [
       ['whatsapp', 'lexical-rich'],
       ['whatsapp', 'lexical-plain'],
       ['messenger', 'lexical-rich'],
@@ -188,7 +146,7 @@ for (const kind of browserKinds)
             const start = starts[(from + index) % starts.length] ?? 'empty';
             return content.text === '' ? [] : [{ body, values, content, start }];
           });
-          const done = await insertAll(page, box, given);
+          const done = await insertAll(set.page, box, given);
           for (const [index, { body, values, content, start }] of given.entries()) {
             const why = `seed ${seed}: ${JSON.stringify({ body, values, start })}`;
             expect(done[index]?.outcome, why).toEqual({ status: 'inserted' });

@@ -1,4 +1,10 @@
 import type { Editor } from './editor';
+import { saveSelection } from './selection';
+
+/** `execCommand` goes to whatever box the caret is in: nothing is done unless that is `box`. */
+export function execIn(box: HTMLElement, command: string, value?: string): void {
+  if (saveSelection(box)) box.ownerDocument.execCommand(command, false, value);
+}
 
 /**
  * A contenteditable without a framework behind it. `insertText` of several lines is right there in
@@ -10,8 +16,8 @@ export const contentEditable: Editor = {
   techniques: [
     {
       name: 'insert-text',
-      run: (box, { text }) => void box.ownerDocument.execCommand('insertText', false, text),
+      run: (box, { text }) => execIn(box, 'insertText', text),
     },
   ],
-  undo: (box) => void box.ownerDocument.execCommand('undo'),
+  undo: (box) => execIn(box, 'undo'),
 };

@@ -8,7 +8,9 @@ import { dispatchBeforeInput, dispatchPaste } from './page-realm';
  */
 export const lexical: Editor = {
   id: 'lexical',
-  accepts: (box) => box.matches('[data-lexical-editor="true"]'),
+  // The mark stays where Lexical is read-only. The prototype's own, as a form's field may shadow it.
+  accepts: (box) =>
+    box.isContentEditable && Element.prototype.matches.call(box, '[data-lexical-editor="true"]'),
   techniques: [
     {
       name: 'replacement',

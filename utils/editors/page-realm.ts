@@ -23,6 +23,8 @@ function realm(): Realm {
 }
 
 function dispatch(box: HTMLElement, event: Event): boolean {
+  // What has left the page may still listen: Lexical pastes into a box that nobody sees.
+  if (!box.isConnected) return true;
   return ((box as Wrapped<HTMLElement>).wrappedJSObject ?? box).dispatchEvent(event);
 }
 

@@ -1,5 +1,5 @@
 import type { Content } from '@/utils/domain/rich';
-import { contentEditable } from './content-editable';
+import { contentEditable, execIn } from './content-editable';
 import type { Editor, Proof } from './editor';
 import { readText } from './read-text';
 import { htmlOf, nodesOf } from './rich-nodes';
@@ -64,7 +64,7 @@ export const richContentEditable: Editor = {
       run: (box, { rich }) => {
         const root = rich && nodesOf(rich);
         if (!root) return;
-        box.ownerDocument.execCommand('insertHTML', false, htmlOf(root));
+        execIn(box, 'insertHTML', htmlOf(root));
         leaveLink(box);
       },
     },

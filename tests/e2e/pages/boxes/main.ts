@@ -1,4 +1,5 @@
 import { byId } from '../shared/dom';
+import { instrument, type Seen } from '../shared/instrument';
 import { lexicalEditor } from '../shared/lexical-editor';
 
 /** What is asked of the page by a `box` event; strings cross from a content script. */
@@ -8,6 +9,20 @@ export interface BoxOrder {
   readonly set?: { readonly text: string; readonly caret: number };
 }
 
+declare global {
+  interface Window {
+    __boxes: Seen & {
+      /** What only a person may do: clicks, submissions, and Lexical's own Enter. */
+      readonly acts: string[];
+    };
+  }
+}
+
+const acts: string[] = [];
+window.__boxes = Object.assign(instrument(), { acts });
+for (const type of ['pointerdown', 'mousedown', 'click', 'submit', 'drop'])
+  addEventListener(type, () => acts.push(type), true);
+
 const fail = (error: Error) => {
   throw error;
 };
@@ -16,7 +31,10 @@ const editors = {
   'lexical-plain': lexicalEditor('plain', fail),
 };
 
-for (const [id, editor] of Object.entries(editors)) editor.attach(byId(id));
+for (const [id, editor] of Object.entries(editors)) {
+  editor.attach(byId(id));
+  editor.onEnter(() => acts.push('enter'));
+}
 
 document.addEventListener('box', (event) => {
   const { box, set } = JSON.parse((event as CustomEvent<string>).detail) as BoxOrder;

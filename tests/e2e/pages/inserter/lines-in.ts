@@ -54,5 +54,5 @@ export function linesIn(box: HTMLElement): string[] {
   const walk: Walk = { lines: [], line: undefined };
   for (const child of box.childNodes) visit(child, walk, '');
   end(walk);
-  return walk.lines.map((line) => line.trimEnd());
+  return walk.lines;
 }
