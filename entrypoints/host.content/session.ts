@@ -333,7 +333,8 @@ class PageSession implements Session {
     if (outcome.status !== 'inserted' || carried?.about !== about) return;
     const { box } = target;
     const { pictures: files } = carried;
-    const signs = this.options.host.pictures;
+    // Plain text holds no picture.
+    const signs = host.isPlain?.(box) ? undefined : host.pictures;
     const pictured = await pastePictures({ box, files, signs, objection });
     // Told in the conversation that is open by now, which may not have been looked at yet.
     if (pictured === 'stopped') this.look();
