@@ -335,11 +335,13 @@ class PageSession implements Session {
     if (outcome.status !== 'inserted' || carried?.about !== about) return;
     const { box } = target;
     const { pictures: files } = carried;
-    const signs = this.options.host.pictures;
+    // Plain text holds no picture.
+    const signs = host.isPlain?.(box) ? undefined : host.pictures;
     const pictured = await pastePictures({ box, files, signs, objection });
     // Told in the conversation that is open by now, which may not have been looked at yet.
     if (pictured === 'stopped') this.look();
-    else if (pictured !== 'taken') this.isToBeTold(target);
+    // Put in by hand, a picture belongs where the caret is by now: behind the text.
+    else if (pictured !== 'taken') this.isToBeTold({ ...target, at: saveSelection(box) });
     this.stage.post({ type: 'pictured', outcome: pictured });
   }
 

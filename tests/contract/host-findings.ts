@@ -107,5 +107,7 @@ export function readClobbered(host: Host, page: Document): void {
     host.read(box);
     host.isEmpty?.(box);
     host.isPlain?.(box);
+    host.pictures?.shown(box);
+    host.pictures?.pending?.(box);
   }
 }

@@ -1,109 +1,28 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dataUrl, pictureBytes, sizedBytes } from '@/tests/unit/domain/pictures';
-import { messages, type Locale } from '@/tests/unit/components/texts-of';
-import type { PictureType } from '@/utils/domain/picture';
-import { call, frameFocused, frameOf, press, read, typeKeys, until } from './harness/drive';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { dataUrl, sizedBytes } from '@/tests/unit/domain/pictures';
+import { call, frameFocused, frameOf, press, typeKeys, until } from './harness/drive';
 import { isRunnable } from './harness/find-browser';
-import { mail, openMail, readMail } from './mail-page';
-import { openPicker, selectedTitle, stage, stateBecomes } from './support';
-
-const text = 'Llegamos hasta *aquí*:\nmire el mapa.';
-
-function shown(name: string, type: PictureType, alt: string) {
-  return { name, alt, data: dataUrl(type, pictureBytes(name)) };
-}
-
-const map = shown('mapa.png', 'image/png', 'Mapa de cobertura');
-const photo = shown('mapa.jpg', 'image/jpeg', 'Foto de la antena');
-const drawing = shown('mapa.webp', 'image/webp', 'Dibujo del router');
-
-const library = {
-  format: 'library/1',
-  name: 'Con imágenes',
-  language: 'es',
-  answers: [
-    { id: 'mapa', title: 'Mapa de cobertura', shortcut: 'mapa', body: text, pictures: [map] },
-    {
-      id: 'tres',
-      title: 'Tres imágenes juntas',
-      shortcut: 'tres',
-      body: text,
-      pictures: [map, photo, drawing],
-    },
-    { id: 'webp', title: 'Solo dibujo', shortcut: 'webp', body: text, pictures: [drawing] },
-  ],
-};
-
-/** As the page tells of a file that it was given. */
-function fileOf({ name, data }: typeof map) {
-  const bytes = pictureBytes(name);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, type: /image\/\w+/.exec(data)?.[0], size: bytes.length, sha256 };
-}
-
-async function nothingSent(page: Page): Promise<void> {
-  expect(await read(page, 'sends')).toEqual([]);
-  expect(await read(page, 'errors')).toEqual([]);
-  expect(await read(page, 'cspViolations')).toEqual([]);
-}
-
-async function previewed(page: Page) {
-  await until(async () => (await call(page, 'pasted')).length > 0, 'the preview');
-  return call(page, 'pasted');
-}
-
-async function choose(page: Page, query: string, title: string): Promise<Frame> {
-  const frame = await openPicker(page);
-  await typeKeys(page, query);
-  await until(async () => (await selectedTitle(frame))?.includes(title), 'the answer');
-  await press(page, 'Enter');
-  return frame;
-}
-
-const saidIn = (frame: Frame) =>
-  frame.evaluate(() => document.querySelector('[role="alert"]')?.textContent ?? '');
-
-/** One of these sentences, in whatever language the browser speaks. */
-async function says(frame: Frame, ...keys: string[]): Promise<void> {
-  let said = '';
-  const all = (['es', 'en', 'pt_BR'] as const satisfies readonly Locale[]).flatMap((locale) =>
-    keys.map((key) => messages[locale][key]?.message),
-  );
-  // Where the page has taken the paste, it is given its time to show it.
-  const isSaid = async () => all.includes((said = await saidIn(frame)));
-  await until(isSaid, 'a sentence', 20_000).catch(() => {
-    throw new Error(`the picker says ${JSON.stringify(said)}`);
-  });
-}
+import {
+  choose,
+  drawing,
+  fileOf,
+  library,
+  libraryIn,
+  map,
+  nothingSent,
+  photo,
+  previewed,
+  says,
+  text,
+} from './picture-answers';
+import { openPicker, stage, stateBecomes } from './support';
 
 describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (kind) => {
   describe.skipIf(!isRunnable(kind))('WhatsApp Web', () => {
     const set = stage(kind);
-    let folder = '';
-    let options: Page;
-
-    beforeAll(async () => {
-      folder = mkdtempSync(path.join(tmpdir(), 'unisono-'));
-      options = await set.current.driven.extensionPage('options.html');
-      await open('imagenes.json', library);
-      await until(async () => (await optionsSay()).includes('Con imágenes'), 'the library');
-    });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-    const optionsSay = () =>
-      options.evaluate(() => document.querySelector('main')?.innerText.replace(/\n/g, ' ') ?? '');
-
-    async function open(name: string, content: object): Promise<void> {
-      const file = path.join(folder, name);
-      writeFileSync(file, JSON.stringify(content));
-      const input = (await options.$('input[type=file]'))!;
-      await input.uploadFile(file);
-    }
+    const { open, say: optionsSay } = libraryIn(set);
 
     async function chat(knobs: string): Promise<Page> {
       const page = await set.current.chat(knobs);
@@ -236,30 +155,6 @@ describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (
       expect(await frame.$('.outcome img')).toBeNull();
       await nothingSent(page);
       await page.close();
-    });
-
-    /** Beside the text that stands there already. */
-    async function isByHand(page: Page): Promise<void> {
-      const frame = await choose(page, 'webp', 'Solo dibujo');
-      await says(frame, 'picture_by_hand');
-      expect(await frame.$eval('.outcome img', ({ alt }) => alt)).toBe('Dibujo del router');
-    }
-
-    it('Messenger and Gmail: the text as each shows it, and its picture by hand', async () => {
-      const url = 'https://www.facebook.com/messages/e2ee/t/1001/';
-      const messenger = await set.current.driven.newPage(url);
-      await frameOf(messenger);
-      await messenger.click('[data-chat]');
-      await isByHand(messenger);
-      expect(await call(messenger, 'state')).toBe(text.replaceAll('*', ''));
-      await nothingSent(messenger);
-      await messenger.close();
-      const gmail = await openMail(set.current);
-      await isByHand(gmail);
-      expect(await mail(gmail, 'typed', 0)).toBe(text.replaceAll('*', ''));
-      expect(await gmail.$eval('[g_editable="true"] b', (bold) => bold.textContent)).toBe('aquí');
-      expect(await readMail(gmail, 'sends')).toEqual([]);
-      await gmail.close();
     });
 
     it('a bad picture is refused with its sentence, and nothing of the file is stored', async () => {

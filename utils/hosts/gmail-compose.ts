@@ -8,15 +8,28 @@ import {
   hidden,
   notSaid,
   people,
+  pictures,
   plainLine,
   popUps,
   recipientFields,
   tickedLine,
+  uploads,
   vouchers,
 } from './gmail-marks';
 import { addressesIn, personOf, type Person } from './gmail-people';
 import { withoutQuotes } from './gmail-quotes';
-import { all, attr, closest, first, holds, matches, outermost, parentOf } from './page-dom';
+import type { PictureSigns } from './host';
+import {
+  all,
+  attr,
+  closest,
+  first,
+  holds,
+  isInside,
+  matches,
+  outermost,
+  parentOf,
+} from './page-dom';
 import { readText } from './page-text';
 
 /** What stands in a field, typed or set. */
@@ -88,9 +101,20 @@ export function recipientsOf(compose: Element, box: Element): Person[] {
 
 const isNotTyped = (element: Element): boolean => matches(element, css(notSaid));
 
-/** Signature and quoted thread stand there from the beginning; they are none of the agent's words. */
+/**
+ * Signature and quoted thread stand there from the beginning; they are none of the agent's words. A
+ * picture that the agent put in is, though it says nothing.
+ */
 export const isEmpty = (box: HTMLElement): boolean =>
-  withoutQuotes(readText(box, isNotTyped)) === '';
+  withoutQuotes(readText(box, isNotTyped)) === '' &&
+  all(box, css([...pictures, ...uploads])).every((one) => isInside(one, box, css(notSaid)));
+
+/** Pictures stand in the body, each under the id that it is sent with. */
+export const pictureSigns: PictureSigns = {
+  isEach: true,
+  shown: (box) => all(box, css(pictures)).flatMap((one) => attr(one, 'data-surl') ?? []),
+  pending: (box) => all(composeOf(box) ?? box, css(uploads)),
+};
 
 /**
  * Gmail shows nowhere that a compose is in plain-text mode (leggett/simplify#264): formatting put

@@ -82,3 +82,19 @@ export const plainLine =
   /plain text|texto sin formato|texto simples|texto sem formata|texto plano/iu;
 
 export const account = '[role="banner"] [aria-label*="@"], a[href*="accounts.google."][aria-label]';
+
+/**
+ * A picture that was pasted or dropped into a body: `<img data-surl="cid:ii_…" src="blob:…" alt="image.png">`.
+ * The id that it is sent under is the page's own: `ii_`, the time in base 36, a count.
+ */
+export const pictures: readonly Mark[] = [
+  {
+    css: 'img[data-surl^="cid:"]',
+    seen: 'live 2024-11, pasted (markdown-here#261); made 2026-06-11 by its own id, copied out of a compose; drafts 2019 to 2026; an extension of Mozilla’s counted them as uploaded, 2018',
+  },
+];
+/** A picture that has no such id yet, and the bar of an upload. */
+export const uploads: readonly Mark[] = [
+  { css: 'img[src^="blob:"]:not([data-surl])', seen: 'assumed: the reverse of the above' },
+  { css: '[role="progressbar"]', seen: 'report 2026, of attachments; of pictures assumed' },
+];

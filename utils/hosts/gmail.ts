@@ -6,6 +6,7 @@ import {
   isEmpty,
   isPlain,
   isPopUp,
+  pictureSigns,
   recipientsOf,
 } from './gmail-compose';
 import { directionOf, ownAddresses, type Person } from './gmail-people';
@@ -127,4 +128,5 @@ export const gmail: Host = {
   read,
   isEmpty,
   isPlain,
+  pictures: pictureSigns,
 };

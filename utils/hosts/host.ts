@@ -26,9 +26,19 @@ export interface Host {
   isEmpty?(box: HTMLElement): boolean;
   /** Whether the box takes no formatting now, though the channel could show it. */
   isPlain?(box: HTMLElement): boolean;
+  /** Where pasted picture files are taken. Absent: not known to be, so pictures are offered by hand. */
+  readonly pictures?: PictureSigns;
+}
+
+/** By what a page shows that it has pasted pictures, each time as it is now. */
+export interface PictureSigns {
   /**
-   * Where a pasted picture file is taken: selectors of what the page shows once it has one, such
-   * as a preview or a tray. Absent: not known to be taken, so pictures are offered by hand.
+   * What stands for pasted pictures, in what is sent with this box and nowhere else: by address
+   * where it has one, since pages draw anew.
    */
-  readonly pictures?: readonly string[];
+  shown(box: HTMLElement): readonly (Element | string)[];
+  /** What says that pictures for this box are still on their way. */
+  pending?(box: HTMLElement): readonly Element[];
+  /** Whether each picture has a sign of its own; else one stands for all that were pasted. */
+  readonly isEach: boolean;
 }

@@ -1,4 +1,6 @@
+import type { PictureSigns } from './host';
 import {
+  anything,
   chatBox,
   edges,
   foreign,
@@ -7,8 +9,9 @@ import {
   message,
   popUp,
   titles,
+  waiting,
 } from './messenger-marks';
-import { all, closest, first, matches, parentOf, tagOf } from './page-dom';
+import { all, attr, closest, first, isAfter, isInside, matches, parentOf, tagOf } from './page-dom';
 import { pathOf, threadIn } from './messenger-thread';
 
 /** Nothing of the page around it, and no second box to write in: what is edited in place is a message's. */
@@ -74,3 +77,19 @@ export function viewOf(region: Element, hasTitle: (around: Element) => boolean):
   }
   return region;
 }
+
+/** Pictures that wait in this chat, behind its messages and in none of them. */
+function waitingIn(region: Element): Element[] {
+  const last = all(region, message).at(-1);
+  return all(region, waiting).filter(
+    (one) => !isInside(one, region, `${list}, ${anything}`) && (!last || isAfter(one, last)),
+  );
+}
+
+export const pictureSigns: PictureSigns = {
+  isEach: true,
+  shown: (box) => {
+    const region = regionOf(box);
+    return region ? waitingIn(region).flatMap((one) => attr(one, 'src') ?? []) : [];
+  },
+};

@@ -71,6 +71,13 @@ export const oursByVerb =
 export const unsent =
   /^.{0,80}?(?:unsent (?:a|this) message|message was unsent|anul(?:ó|aste|ado) (?:el envío de )?(?:un|este) mensaje|elimin(?:ó|aste|ado) (?:un|este) mensaje|cancel(?:ou|aste) o envio (?:de uma|desta|da) mensagem|desfez o envio (?:de uma|desta|da) mensagem|remove(?:u|ste) uma mensagem)\.?$/iu;
 
+/**
+ * A picture that waits beside the box to be sent. No report of the live page shows it (searched
+ * 2026-11-26): it follows from what a picture of a file is in a browser. Those in messages have the
+ * same kind of address where the chat is encrypted (live 2023), so only what is not in one counts.
+ */
+export const waiting = 'img[src^="blob:"]';
+
 /** Titles that are no names. */
 export const nameless =
   /^(?:facebook user|usuario de facebook|usuário do facebook|messenger user|usuario de messenger|chats?|messenger)$/iu;

@@ -2,7 +2,7 @@ import type { Identity, Reading } from '@/utils/domain/conversation';
 import { learnNames } from './direction';
 import type { Host } from './host';
 import { lastIncoming } from './incoming';
-import { composeBoxes } from './messenger-box';
+import { composeBoxes, pictureSigns } from './messenger-box';
 import { chatOf, customerOf, kindOf, type Chat } from './messenger-chat';
 import { otherPages } from './messenger-marks';
 import { areaOf, unitsOf, type Unit } from './messenger-rows';
@@ -72,4 +72,5 @@ export const messenger: Host = {
   composeBoxes,
   identity,
   read,
+  pictures: pictureSigns,
 };

@@ -1,6 +1,7 @@
 import type { Identity, Reading } from '@/utils/domain/conversation';
-import type { Host } from './host';
+import type { Host, PictureSigns } from './host';
 import { lastIncoming, type Written } from './incoming';
+import { all, closest } from './page-dom';
 import { isRightToLeft } from './page-side';
 import { composeBoxes, viewOf } from './whatsapp-box';
 import { customerOf, headingOf, kindOf, type Heading } from './whatsapp-chat';
@@ -86,7 +87,13 @@ const preview = [
   '[data-testid="media-caption-input-container"]',
   '[contenteditable="true"][role="textbox"]:not(#side *, #main footer *)',
   'img[src^="blob:"]:not(#side *, [role="row"] *)',
-] as const;
+].join();
+
+/** There is one chat, and the preview covers it. */
+const pictures: PictureSigns = {
+  isEach: false,
+  shown: (box) => all(closest(box, 'html') ?? box, preview),
+};
 
 /** WhatsApp Web, as of November 2026; what its pages look like stands in `whatsapp-marks.ts`. */
 export const whatsapp: Host = {
@@ -96,5 +103,5 @@ export const whatsapp: Host = {
   composeBoxes,
   identity,
   read,
-  pictures: preview,
+  pictures,
 };

@@ -1,20 +1,33 @@
 import type { PictureOutcome } from '@/utils/domain/outcome';
+import { lexical } from '@/utils/editors/lexical';
 import { dispatchFiles } from '@/utils/editors/page-realm';
-import { selectionSettled } from '@/utils/editors/selection';
+import { saveSelection, selectionSettled } from '@/utils/editors/selection';
+
+/** By what the page shows that it has pictures, asked again and again. */
+interface Signs {
+  shown(box: HTMLElement): readonly unknown[];
+  pending?(box: HTMLElement): readonly unknown[];
+  readonly isEach: boolean;
+}
 
 export interface PicturePaste {
   readonly box: HTMLElement;
   readonly files: Parameters<typeof dispatchFiles>[1];
-  /** What the host shows once it has a pasted picture; `undefined`: it is not known to take any. */
-  readonly signs: readonly string[] | undefined;
+  /** What the host shows for this box once it has pasted pictures; `undefined`: not known to take any. */
+  readonly signs: Signs | undefined;
   /** Why this must not be done any more, asked right before acting, and before it is offered by hand. */
   readonly objection: () => unknown;
 }
 
-/** How long a host may take to show a picture, ms: where somebody took the paste, and else. */
-const patience = { taken: 4_000, ignored: 1_000 } as const;
+/**
+ * ms that a host may take to show pictures: where somebody took the paste, where nobody did, and
+ * where it shows that they are on their way; and how long they have to stand.
+ */
+const patience = { taken: 4_000, ignored: 1_000, pending: 20_000, stand: 300 } as const;
 
-/** Resolves once something shows that did not show before, or `most` ms are over. */
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Resolves once `shows` says so, or `most` ms are over. */
 function appears(page: Document, shows: () => boolean, most: number): Promise<boolean> {
   return new Promise((resolve) => {
     const finish = () => {
@@ -29,6 +42,29 @@ function appears(page: Document, shows: () => boolean, most: number): Promise<bo
   });
 }
 
+/** What is there now and was not when this was called. */
+function newIn(find: () => readonly unknown[]): () => number {
+  const before = new Set(find());
+  return () => new Set(find().filter((one) => !before.has(one))).size;
+}
+
+/** Whether the page shows all of them by the time, and goes on to: what flashes was not taken. */
+async function areShown(
+  page: Document,
+  all: () => boolean,
+  isPending: () => boolean,
+  most: number,
+): Promise<boolean> {
+  const end = performance.now() + most;
+  do {
+    await appears(page, () => all() || isPending(), end - performance.now());
+    await appears(page, () => !isPending(), patience.pending);
+    await pause(patience.stand);
+    if (all() && !isPending()) return true;
+  } while (performance.now() < end);
+  return false;
+}
+
 /**
  * WHETHER: pastes pictures into a box whose text was read back, all in one paste or none, and waits
  * for the host to show that it has them. Never sends, never tries again.
@@ -39,19 +75,23 @@ export async function pastePictures(paste: PicturePaste): Promise<PictureOutcome
   await selectionSettled();
   if (objection()) return 'stopped';
   if (!signs) return 'by-hand';
-  const page = box.ownerDocument;
-  const find = () => [...page.querySelectorAll(signs.join())];
-  const before = new Set(find());
+  // A page puts a picture where the caret is, and the agent may be elsewhere by now.
+  if (!saveSelection(box)) return 'unknown';
+  const shown = newIn(() => signs.shown(box));
+  const pending = newIn(() => signs.pending?.(box) ?? []);
   let isTaken: boolean;
   try {
-    isTaken = dispatchFiles(box, files);
+    // Lexical prevents nothing where its page takes the files (source, 0.52).
+    isTaken = dispatchFiles(box, files) || lexical.accepts(box);
   } catch {
     // The page's own constructors may be anything.
     return 'refused';
   }
-  const shows = () => find().some((one) => !before.has(one));
-  if (await appears(page, shows, isTaken ? patience.taken : patience.ignored)) return 'taken';
+  const wanted = signs.isEach ? files.length : 1;
+  const most = isTaken ? patience.taken : patience.ignored;
+  const all = () => shown() >= wanted;
+  if (await areShown(box.ownerDocument, all, () => pending() > 0, most)) return 'taken';
   // Offered by hand in its own conversation alone.
   if (objection()) return 'stopped';
-  return isTaken ? 'unknown' : 'refused';
+  return isTaken || shown() > 0 ? 'unknown' : 'refused';
 }

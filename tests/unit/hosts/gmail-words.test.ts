@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { gmail } from '@/utils/hosts/gmail';
 import { describe, expect, it } from 'vitest';
+import { open } from '../../contract/host-contract';
 import { frozen, incoming, one, only, withDraft, withMail } from './mail-page';
 
 const reply = '2026-07-23-inline-reply-es';
@@ -66,9 +67,36 @@ describe('what the agent wrote', () => {
     ['the quoted thread', '<br><div class="gmail_quote">El lun, Ana escribió:<br>x</div>', true],
     ['a plain quote', '<br>El lun, 23 nov 2026, Ana escribió:<br>&gt; hola', true],
     ['a word', `<div>Hola</div>${signature}`, false],
+    ['a picture', '<div><img data-surl="cid:ii_mq977ync0" src="blob:x" alt="a.png"></div>', false],
+    ['a picture on its way', '<div><img src="blob:x" alt="a.png"></div>', false],
+    ['the picture of a signature', '<br><div class="gmail_signature"><img src="x"></div>', true],
+    ['a quoted picture', '<br><div class="gmail_quote"><img data-surl="cid:ii_1"></div>', true],
     ['a word of several lines', `<div><br></div><div>a</div>${signature}`, false],
   ])('in a box with %s', (_, html, isEmpty) => {
     expect(gmail.isEmpty!(withDraft(html))).toBe(isEmpty);
+  });
+});
+
+describe('pasted pictures', () => {
+  const picture = '<img data-surl="cid:ii_mq977ync0" src="blob:https://mail.google.com/1">';
+
+  it('are told by the ids they are sent under, of this body alone', () => {
+    const box = withDraft(`<div>Hola${picture}</div>`);
+    const other = box.closest('.M9')!.cloneNode(true);
+    box.ownerDocument.body.append(other);
+    box.replaceChildren();
+    expect(gmail.pictures!.shown(box)).toEqual([]);
+    box.append(...Array.from(open(picture).body.childNodes));
+    expect(gmail.pictures!.shown(box)).toEqual(['cid:ii_mq977ync0']);
+  });
+
+  it('are on their way while they have none, or a bar is in the compose', () => {
+    const box = withDraft('<img src="blob:x">');
+    expect(gmail.pictures!.pending!(box)).toHaveLength(1);
+    const bar = box.ownerDocument.createElement('div');
+    bar.setAttribute('role', 'progressbar');
+    box.closest('.M9')!.append(bar);
+    expect(gmail.pictures!.pending!(box)).toHaveLength(2);
   });
 });
 

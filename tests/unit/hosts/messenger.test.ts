@@ -279,3 +279,25 @@ describe('boxes', () => {
     expect(count(body, '/messages/new')).toBe(0);
   });
 });
+
+describe('pictures that wait to be sent', () => {
+  const picture = (name: string) => `<img alt="" src="blob:https://www.facebook.com/${name}">`;
+  const message = (html: string) => `<div role="article" data-message-id="1">${html}</div>`;
+  const popUp = (name: string, tray: string) =>
+    `<div tabindex="-1"><h2>${name}</h2>${picture(`face-${name}`)}<div role="log">${message('hola')}${message(picture('sent'))}<div>${picture('loose')}</div></div><div>${tray}${box}</div></div>`;
+  const shownIn = (...bodies: string[]) => {
+    const page = open(`<div id="app">${bodies.map((one) => `<div>${one}</div>`).join('')}</div>`);
+    return messenger.composeBoxes(page).map((one) => messenger.pictures!.shown(one));
+  };
+
+  it('are those behind the messages, in no message and in no other chat', () => {
+    expect(shownIn(popUp('Ana', picture('a')), popUp('Eva', ''))).toEqual([
+      ['blob:https://www.facebook.com/a'],
+      [],
+    ]);
+  });
+
+  it('are none where the box is no chat’s', () => {
+    expect(messenger.pictures!.shown(document.createElement('div'))).toEqual([]);
+  });
+});

@@ -3,7 +3,9 @@ import { instrument } from '../shared/instrument';
 import { newCompose, type Compose } from './compose';
 import { readKnobs } from './knobs';
 import { labelsIn } from './labels';
+import { describe } from '../whatsapp/preview';
 import type { MailApi } from './page-api';
+import { takePictures } from './pictures';
 import { linesOf } from './text';
 import { threadList, threadView } from './thread-view';
 import { startingThreads, us, type Thread } from './threads';
@@ -14,6 +16,7 @@ const labels = labelsIn(knobs.lang);
 const threads = startingThreads();
 const sends: string[] = [];
 const acts: string[] = [];
+const pictures = takePictures(knobs);
 document.documentElement.lang = knobs.lang;
 
 const app = byId('app');
@@ -98,6 +101,17 @@ document.addEventListener('keydown', (event) => {
     acts.push(key);
 });
 
+function beforePicture(at: number): string | undefined {
+  const { body } = one(at);
+  const image = body.querySelector('img[data-surl]');
+  if (!image) return undefined;
+  const range = document.createRange();
+  range.selectNodeContents(body);
+  range.setEndBefore(image);
+  const copy = el('div', {}, range.cloneContents());
+  return linesOf(copy, true);
+}
+
 const fixed = '.gmail_signature, body > .gmail_quote, .gmail_quote_container';
 const own: Omit<MailApi, keyof typeof seen> = {
   sends,
@@ -114,6 +128,9 @@ const own: Omit<MailApi, keyof typeof seen> = {
     return node.childNodes[offset - 1]?.textContent ?? '';
   },
   reset,
+  pictures: (at) => Promise.all(pictures.filesIn(one(at).body).map(describe)),
+  beforePicture,
+  given: pictures.given,
   composes: () => all().length,
   focused: () => all().findIndex(({ body }) => body === document.activeElement),
   openThread: (at) => {

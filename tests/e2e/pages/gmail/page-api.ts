@@ -1,4 +1,5 @@
 import type { Seen } from '../shared/instrument';
+import type { PastedFile } from '../whatsapp/preview';
 
 /** What a test reads and does in the page's own world: `window.__mail`. Composes count from 0. */
 export interface MailApi extends Seen {
@@ -16,6 +17,12 @@ export interface MailApi extends Seen {
   beforeCaret(): string | undefined;
   /** The first line of a compose becomes this, with the caret in it; forgets keys and sends. */
   reset(compose: number, text: string, caret: number): void;
+  /** The pictures in a compose that will be sent with it. */
+  pictures(compose: number): Promise<PastedFile[]>;
+  /** The text before the first picture of a compose; absent without one. */
+  beforePicture(compose: number): string | undefined;
+  /** How many files each paste or drop had, in the order they came. */
+  given(): readonly number[];
   composes(): number;
   /** Which compose has the focus; -1 where none has. */
   focused(): number;

@@ -4,12 +4,16 @@ import { lexicalEditor } from '../shared/lexical-editor';
 import { us, type Chat } from './chats';
 import { emojiSearch } from './emoji-search';
 import { messageRow, type Look } from './message-row';
+import { newTray, type Tray } from './tray';
 
 /** A chat with its header, messages and compose box: of a full page, or popped up. */
 export interface ChatView {
   readonly node: HTMLElement;
   readonly editor: Editor;
   readonly box: HTMLElement;
+  readonly tray: Tray;
+  /** Where the messages stand. */
+  readonly log: HTMLElement;
   /** Shows another chat with the same nodes, as the page does. */
   show(chat: Chat): void;
   /** Draws the messages anew. */
@@ -46,10 +50,11 @@ function newBox({ labels }: Look, chat: Chat): HTMLElement {
 export function chatView(first: Chat, { look, isPopUp, sent, failed }: Options): ChatView {
   const editor = lexicalEditor(look.knobs.editor, failed);
   const box = newBox(look, first);
+  const tray = newTray(look);
   let chat = first;
   let top = header(chat, isPopUp);
   const log = el('div', { role: look.knobs.layout, class: 'log' });
-  const bottom = el('div', { role: 'group', class: 'composer' }, box);
+  const bottom = el('div', { role: 'group', class: 'composer' }, tray.node, box);
   const place = isPopUp
     ? { tabindex: '-1', class: 'chat pop-up' }
     : { role: 'main', class: 'chat' };
@@ -69,14 +74,17 @@ export function chatView(first: Chat, { look, isPopUp, sent, failed }: Options):
     box.dataset.chat = chat.id;
     draw();
     editor.set('');
+    tray.clear();
   };
   editor.onEnter(() => {
     const text = editor.text();
-    if (text.trim() === '') return;
-    sent(text);
+    const pictures = tray.files().length;
+    if (text.trim() === '' && pictures === 0) return;
+    sent(pictures > 0 ? `${text} + ${pictures}` : text);
+    tray.clear();
     chat.messages.push(us(text));
     editor.set('');
     draw();
   });
-  return { node, editor, box, show, draw };
+  return { node, editor, box, tray, log, show, draw };
 }

@@ -7,6 +7,8 @@ export interface Labels {
   readonly comment: string;
   readonly post: string;
   readonly search: string;
+  readonly remove: string;
+  readonly failed: string;
 }
 
 const labels: Readonly<Record<Knobs['lang'], Labels>> = {
@@ -17,6 +19,8 @@ const labels: Readonly<Record<Knobs['lang'], Labels>> = {
     comment: 'Escribe un comentario…',
     post: '¿Qué estás pensando?',
     search: 'Buscar en Facebook',
+    remove: 'Eliminar archivo adjunto',
+    failed: 'No se pudo subir el archivo',
   },
   en: {
     said: (name, text) => `At 10:30 AM, ${name}: ${text}`,
@@ -25,6 +29,8 @@ const labels: Readonly<Record<Knobs['lang'], Labels>> = {
     comment: 'Write a comment…',
     post: "What's on your mind?",
     search: 'Search Facebook',
+    remove: 'Remove attachment',
+    failed: 'Couldn’t upload the file',
   },
   pt: {
     said: (name, text) => `Às 10:30, ${name}: ${text}`,
@@ -33,6 +39,8 @@ const labels: Readonly<Record<Knobs['lang'], Labels>> = {
     comment: 'Escreva um comentário…',
     post: 'No que você está pensando?',
     search: 'Pesquisar no Facebook',
+    remove: 'Remover anexo',
+    failed: 'Não foi possível carregar o arquivo',
   },
 };
 

@@ -1,12 +1,14 @@
 import { byId } from '../shared/dom';
 import { instrument } from '../shared/instrument';
 import { bareInsert, onText, type PageApi, withoutPictures } from '../whatsapp/page-api';
+import { describe } from '../whatsapp/preview';
 import { chatView, type ChatView } from './chat-view';
 import { startingChats, them, type Chat } from './chats';
 import { feed } from './feed';
 import { readKnobs } from './knobs';
 import { labelsIn } from './labels';
 import type { Look } from './message-row';
+import { takeFiles } from './take-files';
 
 const seen = instrument();
 const knobs = readKnobs(location.search);
@@ -15,6 +17,7 @@ document.documentElement.lang = knobs.lang;
 
 const chats = startingChats();
 const sends: string[] = [];
+const given: number[] = [];
 const app = byId('app');
 const around = feed(look);
 let views: ChatView[] = [];
@@ -25,6 +28,12 @@ const threadOf = (path: string) => /^\/(?:messages\/)?(?:e2ee\/)?t\/(\d+)/.exec(
 function viewOf(chat: Chat, isPopUp: boolean): ChatView {
   const failed = (error: Error) => void seen.errors.push(error.message);
   const view = chatView(chat, { look, isPopUp, sent: (text) => sends.push(text), failed });
+  takeFiles(
+    knobs,
+    view,
+    () => views,
+    ({ length }) => given.push(length),
+  );
   if (isPopUp && knobs.late > 0) setTimeout(view.draw, knobs.late);
   else view.draw();
   return view;
@@ -112,6 +121,8 @@ const own: Omit<PageApi, keyof ReturnType<typeof instrument>> = {
 window.__page = Object.assign(seen, own);
 window.__messenger = {
   states: () => views.map(({ editor }) => editor.text()),
+  waiting: () => Promise.all(views.map(({ tray }) => Promise.all(tray.files().map(describe)))),
+  given: () => given,
   writes: () => writes,
   switchTo,
   toMessages: (index) => {

@@ -14,4 +14,9 @@ export interface Editor {
   onChange(listener: () => void): () => void;
   /** Called for Enter that should send: not while composing, not with Shift. */
   onEnter(listener: () => void): void;
+  /**
+   * Called for files that are pasted or dropped, with whether a person did it; says whether they are
+   * taken. In Lexical alone.
+   */
+  onFiles?(listener: (files: readonly File[], isTrusted: boolean) => boolean): void;
 }

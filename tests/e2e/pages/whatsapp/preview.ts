@@ -20,7 +20,8 @@ export interface Preview {
   discard(): void;
 }
 
-async function read(file: File): Promise<PastedFile> {
+/** What a test is told of a file. */
+export async function describe(file: File): Promise<PastedFile> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
   const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
   return { name: file.name, type: file.type, size: file.size, sha256: sha256.join('') };
@@ -73,7 +74,7 @@ export function preview(look: Look, app: HTMLElement, editor: Editor, sends: str
     if (look.knobs.pictures !== 'swallow') setTimeout(() => open(taken), 60);
   });
   return {
-    files: () => Promise.all(files.map(read)),
+    files: () => Promise.all(files.map(describe)),
     caption: () => shown?.caption.textContent ?? '',
     discard,
   };
