@@ -255,9 +255,7 @@ describe('other pages', () => {
   it('that keep an open waiting: timed out after the deadline, never for ever', async () => {
     vi.spyOn(factory, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
     const store = open(50);
-    const start = performance.now();
     expect(await store.current()).toEqual({ ok: false, error: { reason: 'timed-out' } });
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 

