@@ -14,7 +14,14 @@ import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
 import { buildSearchIndex, search, type SearchIndex } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
-import { buildSuggestIndex, suggest, type SuggestIndex } from '@/utils/suggest/suggest';
+import { spokenAnswers } from '@/utils/suggest/spoken';
+import {
+  buildSuggestIndex,
+  dataOf,
+  keptIndex,
+  suggest,
+  type SuggestIndex,
+} from '@/utils/suggest/suggest';
 
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
@@ -93,13 +100,28 @@ function hitOf(library: Library, answer: Answer, channel: Channel, reason?: stri
   return { id, title, body, asks, ...shown, ...Object.fromEntries(given) };
 }
 
-export function shelve(version: number, library: Library): Shelf {
+/** How the ranking index is come by. */
+export interface Keeping {
+  /** What was kept of it, whatever that is. */
+  readonly kept: unknown;
+  /** Called with it once it has been built. */
+  readonly keep: (data: object) => unknown;
+}
+
+const nothingKept: Keeping = { kept: undefined, keep: () => undefined };
+
+export function shelve(version: number, library: Library, keeping = nothingKept): Shelf {
   const { answers, language } = library;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  let suggestIndex: SuggestIndex | undefined;
+  let suggestIndex = keptIndex(keeping.kept);
   let searchIndex: SearchIndex | undefined;
+  const built = (): SuggestIndex => {
+    const index = buildSuggestIndex(spokenAnswers(library), language);
+    keeping.keep(dataOf(index));
+    return index;
+  };
   // Built when it is first asked for, and once for suggestion and search.
-  const ranker = () => (suggestIndex ??= buildSuggestIndex(answers, language));
+  const ranker = () => (suggestIndex ??= built());
   const facts = factsOf(library);
   const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[], channel: Channel) =>
@@ -115,7 +137,7 @@ export function shelve(version: number, library: Library): Shelf {
     version,
     suggest: (text, channel) => ranked(suggest(ranker(), text, rows.suggestions), channel),
     search: (query, channel) => {
-      searchIndex ??= buildSearchIndex(answers, language, ranker);
+      searchIndex ??= buildSearchIndex(spokenAnswers(library), language, ranker);
       return ranked(search(searchIndex, query, rows.results), channel);
     },
     shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),

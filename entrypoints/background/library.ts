@@ -10,6 +10,8 @@ import {
   type StoredLibrary,
 } from '@/utils/library/library-store';
 import type { LibrarySummary } from '@/utils/messaging/protocol';
+import { openIndexStore, type IndexStore } from '@/utils/library/index-store';
+import { browser } from '@/utils/platform/browser';
 import { now } from '@/utils/platform/clock';
 import { readOwnFile } from '@/utils/platform/own-file';
 import { announceLibrary } from '@/utils/settings/library-news';
@@ -22,11 +24,17 @@ import { must } from './must';
  */
 let store: LibraryStore | undefined;
 let inUse: Promise<StoredLibrary> | undefined;
-let ready: Shelf | undefined;
+let ready: { version: number; shelf: Promise<Shelf> } | undefined;
+let indexStore: IndexStore | undefined;
 
 function libraries(): LibraryStore {
   store ??= openLibraryStore();
   return store;
+}
+
+function indexes(): IndexStore {
+  indexStore ??= openIndexStore();
+  return indexStore;
 }
 
 /** The library that a new team has on day one, out of our own build, into an empty store. */
@@ -53,11 +61,20 @@ export async function library(): Promise<StoredLibrary> {
   }
 }
 
+async function shelved({ version, library, since }: StoredLibrary): Promise<Shelf> {
+  // Of this make of the extension, and of this taking into use of this library.
+  const stamp = [browser.runtime.getManifest().version, version, since].join(' ');
+  const kept = await indexes().read(stamp);
+  return shelve(version, library, { kept, keep: (data) => void indexes().keep(stamp, data) });
+}
+
 /** The answers of the version in use. */
 export async function shelf(): Promise<Shelf> {
   const stored = await library();
-  if (ready?.version !== stored.version) ready = shelve(stored.version, stored.library);
-  return ready;
+  if (ready?.version !== stored.version) {
+    ready = { version: stored.version, shelf: shelved(stored) };
+  }
+  return ready.shelf;
 }
 
 /** A picture of an answer, as a data URL. */

@@ -1,6 +1,7 @@
 /** `npm run --silent search`: what the picker would find for each of many queries. */
 import { Type } from 'typebox';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
+import { spokenAnswers } from '@/utils/suggest/spoken';
 import { buildSuggestIndex } from '@/utils/suggest/suggest';
 import { runRanking } from './ranking';
 
@@ -10,7 +11,8 @@ process.exitCode = runRanking(
     lines: 'queries',
     line: Type.Object({ q: Type.String() }),
     example: '{"q":"sin internet"}',
-    prepare: ({ answers, language }) => {
+    prepare: (library) => {
+      const [answers, language] = [spokenAnswers(library), library.language];
       const ranker = buildSuggestIndex(answers, language);
       const index = buildSearchIndex(answers, language, () => ranker);
       return ({ q }, limit) => search(index, q, limit);

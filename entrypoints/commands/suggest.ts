@@ -1,5 +1,6 @@
 /** `npm run --silent suggest`: what the extension would suggest for each of many messages. */
 import { Type } from 'typebox';
+import { spokenAnswers } from '@/utils/suggest/spoken';
 import { buildSuggestIndex, suggest } from '@/utils/suggest/suggest';
 import { runRanking } from './ranking';
 
@@ -9,8 +10,8 @@ process.exitCode = runRanking(
     lines: 'messages',
     line: Type.Object({ id: Type.Union([Type.String(), Type.Number()]), text: Type.String() }),
     example: '{"id":"1","text":"no tengo internet"}',
-    prepare: ({ answers, language }) => {
-      const index = buildSuggestIndex(answers, language);
+    prepare: (library) => {
+      const index = buildSuggestIndex(spokenAnswers(library), library.language);
       return ({ text }, limit) => suggest(index, text, limit);
     },
     echo: ({ id }) => ({ id }),

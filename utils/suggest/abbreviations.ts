@@ -72,6 +72,9 @@ horas: hrs
 aplicacion: app
 factura: fact
 direccion: dir
+cuenta: cta ctas cnta
+compania: cia comp
+numero de cuenta: nocuenta
 deposito: depo
 pesos: ps$
 `;

@@ -13,17 +13,17 @@ function piecesOf(word: string): string[] {
 }
 
 /**
- * How closely a text is read: the stems of its words; with them their pieces of three letters, which
- * see through typing errors; with both the pairs of neighbouring stems.
+ * How closely a text is read: the stems of its words, and the concepts that it speaks of; with them
+ * their pieces of three letters, which see through typing errors; with all the pairs of neighbouring stems.
  */
-export type Closeness = 'stems' | 'pieces' | 'pairs';
+export type Closeness = 'stems' | 'stem-pairs' | 'pieces' | 'pairs';
 
 /** What texts are compared by, as numbers, with repetition. */
 export type ReadFeatures = (words: readonly Word[], closeness: Closeness) => number[];
 
 /**
  * Reads texts. Words come again and again, so each is taken apart once.
- * @param numberOf called with the name of a feature, `=pag`, `ago` or `ya pag`
+ * @param numberOf called with the name of a feature, `=pag`, `ago`, `ya pag` or `#pagar`
  */
 export function featureReader(reader: Reader, numberOf: (name: string) => number): ReadFeatures {
   const stems = new Map<string, string>();
@@ -38,12 +38,20 @@ export function featureReader(reader: Reader, numberOf: (name: string) => number
     numbers.set(word, known);
     return known;
   };
+  const conceptsIn = (words: readonly Word[]) => {
+    const names = new Set(reader.mentions(words).map(({ concept }) => concept));
+    return Array.from(names, (name) => numberOf(`#${name}`));
+  };
   return (words, closeness) => {
-    if (closeness === 'stems') return words.map(({ text }) => numberOf(`=${stemOf(text)}`));
-    const features: number[] = [];
+    const concepts = conceptsIn(words);
+    if (closeness === 'stems') {
+      return [...concepts, ...words.map(({ text }) => numberOf(`=${stemOf(text)}`))];
+    }
+    const features = concepts;
     let last = '';
     for (const { text } of words) {
-      for (const number of numbersOf(text)) features.push(number);
+      if (closeness === 'stem-pairs') features.push(numberOf(`=${stemOf(text)}`));
+      else for (const number of numbersOf(text)) features.push(number);
       if (closeness === 'pieces') continue;
       const stem = stemOf(text);
       if (last !== '') features.push(numberOf(`${last} ${stem}`));

@@ -2,7 +2,7 @@ import type { Answer } from '@/utils/domain/library';
 import { rememberingFold } from './fold';
 import { at, postingsOf, type Postings } from './postings';
 import type { Stem } from './stem';
-import { plainWords } from './words';
+import { plainWords, type Reader } from './words';
 
 /** How much a word counts by the best field that has it. */
 const fieldWeights = { shortcut: 5, title: 4, tags: 3, questions: 2, body: 1 };
@@ -15,13 +15,18 @@ export interface PrefixIndex {
   /** Places of the words with one stem. */
   readonly stems: ReadonlyMap<string, readonly number[]>;
   readonly stem: Stem;
+  /** The words that an abbreviation stands for. */
+  readonly meaningsOf: (word: string) => readonly string[];
   /** By word: the answers that have it, and the weight of their best field that does. */
   readonly postings: Postings;
   /** How many answers there are. */
   readonly size: number;
 }
 
-export function buildPrefixIndex(answers: readonly Answer[], stem: Stem): PrefixIndex {
+export function buildPrefixIndex(
+  answers: readonly Answer[],
+  { stem, meaningsOf }: Pick<Reader, 'stem' | 'meaningsOf'>,
+): PrefixIndex {
   const foldOne = rememberingFold();
   const weights = answers.map((answer) => weightsOf(answer, foldOne));
   const words = [...new Set(weights.flatMap((byWord) => [...byWord.keys()]))].sort();
@@ -37,7 +42,14 @@ export function buildPrefixIndex(answers: readonly Answer[], stem: Stem): Prefix
     if (others) others.push(place);
     else stems.set(root, [place]);
   }
-  return { words, stems, stem, postings: postingsOf(rows, words.length), size: answers.length };
+  return {
+    words,
+    stems,
+    stem,
+    meaningsOf,
+    postings: postingsOf(rows, words.length),
+    size: answers.length,
+  };
 }
 
 /** The words of an answer with the weight of the best field that has each. */
@@ -57,7 +69,9 @@ function weightsOf(answer: Answer, foldOne: (word: string) => string): Map<strin
 const equalFit = 1;
 const stemFit = 0.8;
 const begunFit = { least: 0.5, most: 0.9 };
-const errorFit = 0.4;
+const errorFit = { least: 0.12, most: 0.24 };
+/** Fewer err in the first letter. */
+const wrongStart = 0.6;
 
 /** Shorter words with an error in them could be anything. */
 const shortestWithError = 4;
@@ -84,15 +98,23 @@ export function fitsOfWord(index: PrefixIndex, typed: string, withErrors: boolea
   }
   if (withErrors && typed.length >= shortestWithError) {
     index.words.forEach((word, place) => {
-      if (beginsButForOneError(word, typed)) take(place, errorFit);
+      if (beginsButForOneError(word, typed)) take(place, fitOfErring(typed, word));
     });
   }
   return fits;
 }
 
+/** The more of a word was typed, the better. */
+function between(fit: { least: number; most: number }, typed: string, word: string): number {
+  return fit.least + (fit.most - fit.least) * Math.min(1, typed.length / word.length);
+}
+
 function fitOfBegun(typed: string, word: string): number {
-  if (word.length === typed.length) return equalFit;
-  return begunFit.least + ((begunFit.most - begunFit.least) * typed.length) / word.length;
+  return word.length === typed.length ? equalFit : between(begunFit, typed, word);
+}
+
+function fitOfErring(typed: string, word: string): number {
+  return between(errorFit, typed, word) * (word.startsWith(typed.slice(0, 1)) ? 1 : wrongStart);
 }
 
 /** Place of the first word that is not before `typed`. */

@@ -35,8 +35,8 @@ export function rarityAmong(
   return { known, unknown: formula(unknownCount, total) };
 }
 
-export function rarityOf(rarity: Rarity, feature: number): number {
-  return feature < 0 ? rarity.unknown : at(rarity.known, feature);
+export function rarityOf({ known, unknown }: Rarity, feature: number): number {
+  return feature < 0 || feature >= known.length ? unknown : at(known, feature);
 }
 
 /** Leaves each number of a list once; cheaper than a set where numbers are small and lists many. */

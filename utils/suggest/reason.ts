@@ -1,5 +1,5 @@
 import { weightIn } from './postings';
-import { distinctFeatures, type SuggestIndex } from './rank';
+import type { SuggestIndex } from './suggest';
 import type { Word } from './words';
 
 /** UTF-16 units. */
@@ -56,8 +56,8 @@ function heaviestFrom(
 
 function weightOf(index: SuggestIndex, answer: number, word: Word): number {
   let weight = 0;
-  for (const feature of distinctFeatures(index, [word])) {
-    if (feature >= 0) weight += weightIn(index.fit, feature, answer);
+  for (const feature of index.read([word])) {
+    if (feature >= 0) weight += weightIn(index.base.fit, feature, answer);
   }
   return weight;
 }

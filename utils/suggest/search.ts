@@ -29,7 +29,9 @@ const fewAnswers = 5;
 const wordsOfQuestion = 3;
 
 /** Where answers stand by how they were found; within one, by how well. */
-const tiers = { shortcut: 8, words: 2, errors: 1, fuzzy: 0 } as const;
+const tiers = { shortcut: 8, words: 1, fuzzy: 0 } as const;
+/** How well a word fits that was meant by an abbreviation. */
+const meantFit = 0.9;
 /** How far the ranking of whole questions counts beside the tiers. */
 const questionWeight = 3;
 /** An agent searches on purpose: less evidence will do than for a suggestion. */
@@ -48,7 +50,7 @@ export function buildSearchIndex(
   return {
     ids: answers.map(({ id }) => id),
     shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
-    prefixes: buildPrefixIndex(answers, readerOf(language).stem),
+    prefixes: buildPrefixIndex(answers, readerOf(language)),
     fuzzy: fuzzyFinder(answers),
     ranker: ranker ?? (() => (own ??= buildSuggestIndex(answers, language))),
   };
@@ -64,9 +66,9 @@ export function search(index: SearchIndex, query: string, limit: number): Ranked
   const words = plainWords(typed).slice(0, mostWords);
   if (words.length === 0) return [];
   const scores = new Float32Array(index.ids.length);
-  raise(scores, fitsOfWords(index.prefixes, words, false), tiers.words);
-  if (found(scores) < fewAnswers)
-    raise(scores, fitsOfWords(index.prefixes, words, true), tiers.errors);
+  const fits = fitsOfWords(index.prefixes, words, false);
+  const isRich = found(fits) >= fewAnswers;
+  raise(scores, isRich ? fits : fitsOfWords(index.prefixes, words, true), tiers.words);
   const asked = words.length >= wordsOfQuestion && addQuestion(index, typed, scores);
   if (!asked && found(scores) < fewAnswers) {
     raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
@@ -101,6 +103,11 @@ function fitsOfWords(
   const sums = new Float32Array(prefixes.size).fill(Number.EPSILON);
   for (const { text } of words) {
     const fits = fitsOfWord(prefixes, text, withErrors);
+    for (const meant of prefixes.meaningsOf(text)) {
+      fitsOfWord(prefixes, meant, false).forEach((fit, answer) => {
+        fits[answer] = Math.max(at(fits, answer), fit * meantFit);
+      });
+    }
     const rarity = Math.log(1 + prefixes.size / (found(fits) || 1));
     sums.forEach((sum, answer) => {
       const fit = at(fits, answer);

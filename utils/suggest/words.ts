@@ -1,5 +1,7 @@
 import { abbreviationsOf } from './abbreviations';
 import { foldWord } from './fold';
+import { lexiconOf, mentionsOf } from './lexicon/lexicons';
+import type { MentionReader } from './lexicon/mentions';
 import { stemOf, type Stem } from './stem';
 
 /** A folded word, and where the text it came from has it (UTF-16 units, end exclusive). */
@@ -16,6 +18,9 @@ export interface Reader {
   /** The words in order; an abbreviation becomes the words it stands for, all at its place. */
   words(text: string): Word[];
   readonly stem: Stem;
+  /** The words that an abbreviation stands for; none for any other word. */
+  meaningsOf(word: string): readonly string[];
+  readonly mentions: MentionReader;
 }
 
 /** Longer words are addresses, keys or noise. */
@@ -36,8 +41,9 @@ export function plainWords(text: string, foldOne = foldWord): Word[] {
 /**
  * @param language BCP 47; Spanish where it is not told
  * @param foldOne `foldWord`, or one that remembers, for the many texts of a library
+ * @param ownLexicon instead of the one that we have for the language
  */
-export function readerOf(language = 'es', foldOne = foldWord): Reader {
+export function readerOf(language = 'es', foldOne = foldWord, ownLexicon?: string): Reader {
   const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
   const abbreviations = abbreviationsOf(primary);
   const words = (text: string) => {
@@ -49,5 +55,14 @@ export function readerOf(language = 'es', foldOne = foldWord): Reader {
     }
     return meant;
   };
-  return { language: primary, stem: stemOf(primary), words };
+  const stem = stemOf(primary);
+  const lexicon = ownLexicon ?? lexiconOf(primary);
+  const meaningsOf = (word: string) => abbreviations.get(word) ?? [];
+  return {
+    language: primary,
+    stem,
+    words,
+    meaningsOf,
+    mentions: mentionsOf(primary, lexicon, { words, stem }),
+  };
 }

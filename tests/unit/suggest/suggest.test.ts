@@ -92,7 +92,11 @@ describe('suggest', () => {
     );
     const many = [...others, 'los videos', 'sus videos', 'se quedan', 'ya quedan'];
     const loud: Answer = { id: 'ruido', title: 'Otras preguntas', questions: many, body: 'Otras.' };
-    const ranked = suggest(buildSuggestIndex([...spanish, loud]), 'los videos quedan cortados', 3);
+    const ranked = suggest(
+      buildSuggestIndex([...spanish, loud]),
+      'los videos se quedan cargando mucho',
+      3,
+    );
     expect(ranked[0]?.id).toBe('lento');
   });
 

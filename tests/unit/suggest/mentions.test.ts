@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mentionReader } from '@/utils/suggest/lexicon/mentions';
+import { readerOf } from '@/utils/suggest/words';
+
+const reader = readerOf('es');
+const lexicon = `
+# what people see
+lentitud: lento, da vueltas, no carga los videos
+corte-electrico: luz, se fue la luz | luz roja, luces del router
+luces: luz roja, luces del router
+`;
+const mentions = mentionReader(lexicon, 'es', reader);
+const conceptsIn = (text: string) => mentions(reader.words(text)).map(({ concept }) => concept);
+
+describe('mentionReader', () => {
+  it('finds words and phrases in any of their forms', () => {
+    expect(conceptsIn('Está LENTO')).toEqual(['lentitud']);
+    expect(conceptsIn('la ruedita dando vueltas, da la vuelta')).toEqual(['lentitud']);
+  });
+
+  it('sees through articles, pronouns and one word between', () => {
+    expect(conceptsIn('no me quiere cargar el video')).toEqual(['lentitud']);
+    expect(conceptsIn('no entiendo por qué carga los videos')).toEqual([]);
+  });
+
+  it('knows what is not meant', () => {
+    expect(conceptsIn('se fue la luz')).toEqual(['corte-electrico', 'corte-electrico']);
+    expect(conceptsIn('tengo la luz roja')).toEqual(['luces']);
+    expect(conceptsIn('volvió la luz y tengo la luz roja')).toEqual(['corte-electrico', 'luces']);
+  });
+
+  it('tells where', () => {
+    expect(mentions(reader.words('hola, la luz roja'))).toEqual([
+      { concept: 'luces', first: 2, last: 3 },
+    ]);
+  });
+
+  it('finds nothing in nothing', () => {
+    expect(conceptsIn('')).toEqual([]);
+    expect(mentionReader('', 'es', reader)(reader.words('luz'))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Library } from '@/utils/domain/library';
+import { spanish as lexicon } from '@/utils/suggest/lexicon/spanish';
+import { portuguese } from '@/utils/suggest/lexicon/portuguese';
+import { english } from '@/utils/suggest/lexicon/english';
+import { buildSuggestIndex, dataOf, keptIndex, suggest } from '@/utils/suggest/suggest';
+import { spanishTopics } from '@/utils/suggest/topics/spanish';
+import { spanish } from './library-for-tests';
+
+const index = buildSuggestIndex(spanish, 'es');
+const file = path.resolve(import.meta.dirname, '../../../public/library/starter.es.json');
+const starter = buildSuggestIndex(
+  (JSON.parse(readFileSync(file, 'utf8')) as Library).answers,
+  'es',
+);
+
+describe('what a message is about', () => {
+  it.each([
+    ['anda re lerdo, no puedo ni abrir el mail', 'internet-lento'],
+    ['en la recámara de atrás no agarra nada', 'cobertura-wifi'],
+    ['ya no quiero seguir, vengan por sus aparatos', 'recogida-equipos'],
+    ['se fundió el foquito y el aparato quedó muerto', 'router-no-enciende'],
+  ])('finds the answer by what it is about: %j', (text, id) => {
+    expect(suggest(starter, text, 3).map((one) => one.id)).toContain(id);
+  });
+
+  it('is nothing of the library where another topic is', () => {
+    for (const text of [
+      'vendo moto en buen estado',
+      'jajaja qué risa ese video',
+      'soy electricista',
+    ])
+      expect(suggest(index, text, 3), text).toEqual([]);
+  });
+});
+
+describe('an index that was kept', () => {
+  it('suggests the same', () => {
+    const kept = keptIndex(structuredClone(dataOf(index)));
+    const texts = ['no me llega el wifi al cuarto', 'la ruedita', 'cuánto cuesta', 'gracias'];
+    for (const text of texts)
+      expect(kept && suggest(kept, text, 3)).toEqual(suggest(index, text, 3));
+  });
+
+  it('is none of another make', () => {
+    for (const other of [undefined, null, 'x', {}, { ...dataOf(index), format: 0 }])
+      expect(keptIndex(other)).toBeUndefined();
+  });
+});
+
+describe('the data', () => {
+  const blocks = spanishTopics.split(/^# /mu).slice(1);
+  const lines = blocks.flatMap((block) => block.trim().split('\n').slice(1));
+
+  it('has enough messages of each topic, none of them twice', () => {
+    expect(blocks.filter((block) => block.trim().split('\n').length < 20)).toEqual([]);
+    expect(lines.filter((line, place) => lines.indexOf(line) !== place)).toEqual([]);
+  });
+
+  it.each(Object.entries({ lexicon, portuguese, english }))('%s: a concept a line', (_, text) => {
+    const entries = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const odd = entries.filter((line) => !/^[a-z0-9-]+: [^A-Z]+$/u.test(line));
+    expect(odd).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { Dexie, type Table } from 'dexie';
+import { connect } from '@/utils/platform/database-connection';
+
+/** One row, `{ id: 'ranking', stamp, data }`. */
+type IndexDatabase = Dexie & { readonly kept: Table<unknown, string> };
+
+/**
+ * Keeps what ranking has computed of a library, so that a background that starts again need not do it
+ * again. Nothing but a copy: where it is gone, late or of something else, it is computed anew.
+ */
+export interface IndexStore {
+  /** What was kept under this stamp; `undefined` where that is anything else, or cannot be had. */
+  read(stamp: string): Promise<unknown>;
+  /** Takes the place of what was kept before. */
+  keep(stamp: string, data: object): Promise<void>;
+}
+
+const id = 'ranking';
+
+function createIndexDatabase(factory: IDBFactory): IndexDatabase {
+  const database = new Dexie('unisono-index', {
+    indexedDB: factory,
+    IDBKeyRange,
+    autoOpen: false,
+    cache: 'disabled',
+  });
+  database.version(1).stores({ kept: 'id' });
+  return database as IndexDatabase;
+}
+
+/** @param deadline longest wait for the database, in ms: computing anew takes about as long */
+export function openIndexStore(factory: IDBFactory = indexedDB, deadline = 1_000): IndexStore {
+  const connection = connect({ create: () => createIndexDatabase(factory), factory, deadline });
+  return {
+    read: async (stamp) => {
+      const row = await connection.use((database) => database.kept.get(id));
+      const kept = row.ok
+        ? (row.value as { stamp?: unknown; data?: unknown } | undefined)
+        : undefined;
+      return kept?.stamp === stamp ? kept.data : undefined;
+    },
+    keep: async (stamp, data) => {
+      await connection.use((database) => database.kept.put({ id, stamp, data }));
+    },
+  };
+}
