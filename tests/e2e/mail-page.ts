@@ -19,13 +19,13 @@ export async function mail<K extends Calls>(
   page: Page,
   name: K,
   ...args: Parameters<MailApi[K]>
-): Promise<ReturnType<MailApi[K]>> {
+): Promise<Awaited<ReturnType<MailApi[K]>>> {
   const result: unknown = await page.evaluate(
     (key, given) => (window.__mail[key] as (...all: unknown[]) => unknown)(...given),
     name,
     args as unknown[],
   );
-  return result as ReturnType<MailApi[K]>;
+  return result as Awaited<ReturnType<MailApi[K]>>;
 }
 
 /** A real click into the body of a compose, from 0. */

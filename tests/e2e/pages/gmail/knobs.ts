@@ -10,6 +10,8 @@ export interface Knobs {
   readonly popups: number;
   /** The thread is quoted below the signature of the reply. */
   readonly quote: boolean;
+  /** Every so many ms the mails of the open thread are made anew, around the reply; 0 is never. */
+  readonly rerender: number;
 }
 
 /** From the page's address: `?thread=1&reply=1&popups=2`; what is missing is the default. */
@@ -24,5 +26,6 @@ export function readKnobs(query: string): Knobs {
     reply: params.get('reply') !== '0',
     popups: Number(params.get('popups')) || 0,
     quote: params.get('quote') !== '0',
+    rerender: Math.max(0, Number(params.get('rerender')) || 0),
   };
 }

@@ -9,6 +9,8 @@ export interface Knobs {
   readonly popups: number;
   /** Messages of a pop-up come only so many ms after its box; 0: with it. */
   readonly late: number;
+  /** Every so many ms messages and posts are made anew; 0 is never. */
+  readonly rerender: number;
 }
 
 /** From the page's address: `?editor=plain&popups=2`; what is missing or odd is the default. */
@@ -23,5 +25,6 @@ export function readKnobs(query: string): Knobs {
     first: one('first', ['together', 'address', 'view']),
     popups: Math.max(0, Number(params.get('popups')) || 0),
     late: Math.max(0, Number(params.get('late')) || 0),
+    rerender: Math.max(0, Number(params.get('rerender')) || 0),
   };
 }
