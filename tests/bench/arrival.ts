@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
+import type { Begun } from './begun';
 
 /** Of the text in a box, ms since 1970 by the page's clock; both reject after 5 s. */
-type Arrival = (page: Page, text: string) => Promise<number>;
+export type Arrival = (page: Page, text: string) => Promise<Begun<number>>;
 
 /** By the state of the Lexical editor in the box of this selector. */
 export function inLexical(selector: string): Arrival {
   return (page, text) =>
-    page.evaluate(
+    page.evaluateHandle(
       (wanted, where) => {
         interface Lexical {
           registerUpdateListener(listener: () => void): () => void;
@@ -14,7 +15,7 @@ export function inLexical(selector: string): Arrival {
         const box = document.querySelector<HTMLElement & { __lexicalEditor?: Lexical }>(where);
         const editor = box?.__lexicalEditor;
         if (!editor) throw new Error('the compose box is none of Lexical');
-        return new Promise<number>((resolve, reject) => {
+        const result = new Promise<number>((resolve, reject) => {
           const late = setTimeout(() => reject(new Error('the text did not arrive')), 5000);
           const stop = editor.registerUpdateListener(() => {
             if (!window.__page.state().includes(wanted)) return;
@@ -24,6 +25,7 @@ export function inLexical(selector: string): Arrival {
             resolve(arrived);
           });
         });
+        return { result };
       },
       text,
       selector,
@@ -32,8 +34,8 @@ export function inLexical(selector: string): Arrival {
 
 /** By what is read in the first compose of a mail page: it has no state but what stands there. */
 export const inMail: Arrival = (page, text) =>
-  page.evaluate((wanted) => {
-    return new Promise<number>((resolve, reject) => {
+  page.evaluateHandle((wanted) => {
+    const result = new Promise<number>((resolve, reject) => {
       const heard = new AbortController();
       const late = setTimeout(() => reject(new Error('the text did not arrive')), 5000);
       addEventListener(
@@ -47,4 +49,5 @@ export const inMail: Arrival = (page, text) =>
         { signal: heard.signal },
       );
     });
+    return { result };
   }, text);

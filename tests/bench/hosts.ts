@@ -4,7 +4,7 @@ import type { Content, Rich, RichNode } from '@/utils/domain/rich';
 import { call, press } from '../e2e/harness/drive';
 import { mail } from '../e2e/mail-page';
 import { contentOf, greetingNow } from '../e2e/support';
-import { inLexical, inMail } from './arrival';
+import { inLexical, inMail, type Arrival } from './arrival';
 import type { Sample } from './library';
 import { sites, siteIds, type Site, type SiteId } from './sites';
 
@@ -17,8 +17,8 @@ export interface BenchHost extends Site {
   answer(page: Page, text: string): Promise<void>;
   /** What we put into the box. */
   content(sample: Sample): Content;
-  /** Resolves with the time at which the editor held the text; ask before it happens. */
-  arrival(page: Page, text: string): Promise<number>;
+  /** The time at which the editor held the text. */
+  readonly arrival: Arrival;
   /** The best way for this editor, by the page itself: ms until the editor held the text. */
   bare(page: Page, content: Content): Promise<number>;
 }

@@ -2,8 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { frameFocused, frameOf, press, until } from '../e2e/harness/drive';
 import type { BrowserKind } from '../e2e/harness/find-browser';
+import { resultOf } from './begun';
 import { middle, skewOf, type Skew } from './clocks';
-import { against, goal, median, print, statistics } from './figure';
+import { against, goal, least, median, print, statistics } from './figure';
 import { hostsOf, type BenchHost } from './hosts';
 import { samples, type Sample } from './library';
 import type { BenchOptions } from './options';
@@ -79,10 +80,9 @@ async function byPicker({ host, page, frame }: Place, sample: Sample): Promise<T
   );
   // A person reads; by chance, so that no frame of the display is favoured.
   await wait(calm / 2 + Math.random() * 50);
-  const arriving = host.arrival(page, host.content(sample).text);
-  await wait(20);
+  const arriving = await host.arrival(page, host.content(sample).text);
   await press(page, 'Enter');
-  const arrived = await arriving;
+  const arrived = await resultOf(arriving);
   const { pressed = NaN, heard = NaN } = (await frame.evaluate(() => window.bench)) ?? {};
   const { handed } = (await page.evaluate(() => window.bench)) ?? {};
   return { pressed, heard, handed, arrived };
@@ -127,7 +127,7 @@ function report(
   skew: { value: number; error: number },
 ): void {
   const taken = ours.map(({ pressed, arrived }) => arrived - pressed - skew.value);
-  for (const { name: statistic, of } of statistics) {
+  for (const { name: statistic, of } of [...statistics, least]) {
     const [unisono, limit] = [of(taken), of(bares)];
     const most = statistic === 'p95' ? goals.p95 : limit + goals.medianOverBare;
     print({

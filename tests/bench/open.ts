@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import { frameFocused, frameOf, press, until } from '../e2e/harness/drive';
+import { resultOf, type Begun } from './begun';
 import { middle, skewOf } from './clocks';
-import { against, goal, print, statistics } from './figure';
+import { against, goal, least, print, statistics } from './figure';
 import { hostsOf, type BenchHost } from './hosts';
 import { samples } from './library';
 import type { BenchOptions } from './options';
@@ -58,63 +59,77 @@ interface Times {
   readonly seen: number;
 }
 
-/** Resolves once the frame has rows, and again two frames of the display later. */
-function rowsIn(frame: Frame): Promise<{ ready: number; seen: number }> {
-  return frame.evaluate(async (least) => {
-    await new Promise<void>((resolve) => {
-      new MutationObserver((_changes, observer) => {
-        if (!document.querySelector('[role="option"]')) return;
-        observer.disconnect();
-        resolve();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
-    const ready = performance.timeOrigin + performance.now();
-    for (;;) {
-      const row = document.querySelector('[role="option"]')?.getBoundingClientRect();
-      if (innerHeight >= least && row && row.height > 0 && row.bottom <= innerHeight) break;
+/** ms since 1970, each by the clock of where it was taken. */
+interface Moments {
+  readonly ready: number;
+  readonly seen: number;
+}
+
+/** When the frame has rows, and again two frames of the display later. */
+function rowsIn(frame: Frame): Promise<Begun<Moments>> {
+  return frame.evaluateHandle((least) => {
+    const result = (async () => {
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('[role="option"]')) return;
+          observer.disconnect();
+          resolve();
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      const ready = performance.timeOrigin + performance.now();
+      for (;;) {
+        const row = document.querySelector('[role="option"]')?.getBoundingClientRect();
+        if (innerHeight >= least && row && row.height > 0 && row.bottom <= innerHeight) break;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return { ready, seen: performance.timeOrigin + performance.now() };
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return { ready, seen: performance.timeOrigin + performance.now() };
+    })();
+    return { result };
   }, picker);
 }
 
 /** The same of our element in the page, visible and as high as a picker. */
-function placeIn(page: Page): Promise<{ ready: number; seen: number }> {
-  return page.evaluate(async (least) => {
+function placeIn(page: Page): Promise<Begun<Moments>> {
+  return page.evaluateHandle((least) => {
     const ours = [...document.documentElement.children].find(({ localName }) =>
       /^u-[0-9a-f]{8}$/.test(localName),
     );
     if (!(ours instanceof HTMLElement)) throw new Error('our element is not in the page');
-    await new Promise<void>((resolve) => {
-      new MutationObserver((_changes, observer) => {
-        const { visibility, height } = ours.style;
-        if (visibility !== 'visible' || Number.parseFloat(height) < least) return;
-        observer.disconnect();
-        resolve();
-      }).observe(ours, { attributes: true });
-    });
-    const ready = performance.timeOrigin + performance.now();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return { ready, seen: performance.timeOrigin + performance.now() };
+    const result = (async () => {
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          const { visibility, height } = ours.style;
+          if (visibility !== 'visible' || Number.parseFloat(height) < least) return;
+          observer.disconnect();
+          resolve();
+        }).observe(ours, { attributes: true });
+      });
+      const ready = performance.timeOrigin + performance.now();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return { ready, seen: performance.timeOrigin + performance.now() };
+    })();
+    return { result };
   }, picker);
 }
 
 /** Two frames of the display after `Shift`, which our script passes by. */
 async function twoFrames(page: Page): Promise<number> {
-  const shown = page.evaluate(async () => {
-    const pressed = await new Promise<number>((resolve) => {
-      addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { once: true });
-    });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return performance.now() - pressed;
+  const shown = await page.evaluateHandle(() => {
+    const result = (async () => {
+      const pressed = await new Promise<number>((resolve) => {
+        addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { once: true });
+      });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - pressed;
+    })();
+    return { result };
   });
-  await wait(30);
   await press(page, 'Shift');
-  return shown;
+  return resultOf(shown);
 }
 
 /** Where the picker is opened. */
@@ -131,13 +146,12 @@ async function once(place: Place, opening: Opening, round: number): Promise<Time
   const { scene, host, page, frame, skew } = place;
   await host.reset(page, opening.typed, opening.typed.length);
   await wait(calm + Math.random() * 50);
-  const [rows, placed] = [rowsIn(frame), placeIn(page)];
-  await wait(30);
+  const [rows, placed] = [await rowsIn(frame), await placeIn(page)];
   if (opening.backgroundStopped) await scene.driven.stopBackground();
   const message = samples[round & 1]?.message ?? '';
   if (opening.newMessage) await host.receive(page, message);
   await press(page, 'Control+Space');
-  const [inFrame, inPage] = await Promise.all([rows, placed]);
+  const [inFrame, inPage] = await Promise.all([resultOf(rows), resultOf(placed)]);
   const { pressed = NaN } = (await page.evaluate(() => window.bench)) ?? {};
   await frameFocused(frame);
   await press(page, 'Escape');
@@ -152,7 +166,7 @@ async function once(place: Place, opening: Opening, round: number): Promise<Time
 
 function report(where: string, { name, most }: Opening, all: Times[], error: number): void {
   const valuesOf = (part: keyof Times) => all.map((times) => times[part]);
-  for (const { name: statistic, of } of statistics) {
+  for (const { name: statistic, of } of [...statistics, least]) {
     const [unisono, bare] = [of(valuesOf('seen')), of(valuesOf('bare'))];
     print({
       figure: `open ${name}, ${where}, ${statistic}`,
