@@ -45,9 +45,13 @@ const files: Readonly<Record<string, string>> = {
   'bench-after.js': 'benchClock();',
 };
 
-/** The built extension, byte by byte, with the counter around each of its scripts. */
+/**
+ * The built extension, byte by byte, with the counter around each of its scripts.
+ * @param instead other scripts of its, by their names
+ */
 export async function countingExtension(
   kind: BrowserKind,
+  instead: Readonly<Record<string, string>> = {},
 ): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'unisono-counting-'));
   await cp(builtExtension(kind), folder, { recursive: true });
@@ -56,6 +60,7 @@ export async function countingExtension(
   for (const script of manifest.content_scripts)
     script.js = ['bench-count.js', 'bench-nothing.js', ...script.js, 'bench-after.js'];
   await writeFile(place, JSON.stringify(manifest));
-  for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+  for (const [name, text] of Object.entries({ ...files, ...instead }))
+    await writeFile(path.join(folder, name), text);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

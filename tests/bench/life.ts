@@ -47,21 +47,11 @@ export async function bothLives<T>(
   kind: BrowserKind,
   one: (scene: Scene, withUs: boolean) => Promise<T>,
 ): Promise<{ bare: T; ours: T }> {
-  const lives: T[] = [];
   const nothing = await emptyExtension();
-  try {
-    await withScene(
-      kind,
-      async (scene) => void lives.push(await one(scene, false)),
-      nothing.folder,
-    );
-  } finally {
-    await nothing.remove();
-  }
-  await withScene(kind, async (scene) => void lives.push(await one(scene, true)));
-  const [bare, ours] = lives;
-  if (bare === undefined || ours === undefined) throw new Error('a life is missing');
-  return { bare, ours };
+  const bare = await withScene(kind, (scene) => one(scene, false), nothing.folder).finally(() =>
+    nothing.remove(),
+  );
+  return { bare, ours: await withScene(kind, (scene) => one(scene, true)) };
 }
 
 function compare(nameOf: (cost: string) => string, unit: string, ours: Costs, bare: Costs): void {

@@ -52,18 +52,18 @@ async function takeLibrary(driven: Driven): Promise<void> {
 }
 
 /** Runs `play` in one browser with the built extension, or the one in `extension`. */
-export async function withScene(
+export async function withScene<T>(
   kind: BrowserKind,
-  play: (scene: Scene) => Promise<void>,
+  play: (scene: Scene) => Promise<T>,
   extension?: string,
-): Promise<void> {
+): Promise<T> {
   const server = await startServer();
   try {
     const folder = extension ?? builtExtension(kind);
     const driven = await launch(kind, { extension: folder, port: server.port, lang: 'es' });
     try {
       if (extension === undefined) await takeLibrary(driven);
-      await play({
+      return await play({
         driven,
         open: (url) => openPage(driven, url),
         chat: (host, knobs = '') => openChat(driven, host, knobs),
