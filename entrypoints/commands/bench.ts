@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { feedBench } from '../../tests/bench/feed';
 import { print } from '../../tests/bench/figure';
 import { insertBench } from '../../tests/bench/insert';
 import { openBench } from '../../tests/bench/open';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   open: openBench,
   size: sizeBench,
   page: pageBench,
+  feed: feedBench,
   soak: soakBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }

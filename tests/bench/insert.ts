@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { call, frameFocused, frameOf, press, until } from '../e2e/harness/drive';
+import { frameFocused, frameOf, press, until } from '../e2e/harness/drive';
 import type { BrowserKind } from '../e2e/harness/find-browser';
-import { middle, skewOf } from './clocks';
-import { against, goal, median, print, statistics } from './figure';
+import { resultOf } from './begun';
+import { middle, skewOf, type Skew } from './clocks';
+import { against, goal, least, median, print, statistics } from './figure';
+import { hostsOf, type BenchHost } from './hosts';
 import { samples, type Sample } from './library';
 import type { BenchOptions } from './options';
-import { converse, selected, withScene } from './stage';
+import { converse, selected, withScene, type Scene } from './stage';
 
 /** Rounds that are done first and not counted. */
 const warmUp = 3;
@@ -24,8 +26,9 @@ interface Times {
   /** The `Enter` came into being, and the frame heard it. */
   readonly pressed: number;
   readonly heard: number;
-  /** The editor was handed the text, and its state held it. */
-  readonly handed: number;
+  /** The editor was handed the text; absent where the page is not told. */
+  readonly handed: number | undefined;
+  /** The editor held the text. */
   readonly arrived: number;
 }
 
@@ -57,32 +60,15 @@ async function noteHanded(page: Page): Promise<void> {
   });
 }
 
-/** Resolves with the time at which the editor's own state held the text; ask before it happens. */
-function arrival(page: Page, text: string): Promise<number> {
-  return page.evaluate((wanted) => {
-    interface Lexical {
-      registerUpdateListener(listener: () => void): () => void;
-    }
-    const box = document.querySelector<HTMLElement & { __lexicalEditor?: Lexical }>(
-      '#main footer [contenteditable="true"]',
-    );
-    const editor = box?.__lexicalEditor;
-    if (!editor) throw new Error('the compose box is none of Lexical');
-    return new Promise<number>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error('the text did not arrive')), 5000);
-      const stop = editor.registerUpdateListener(() => {
-        if (!window.__page.state().includes(wanted)) return;
-        const arrived = performance.timeOrigin + performance.now();
-        clearTimeout(late);
-        stop();
-        resolve(arrived);
-      });
-    });
-  }, text);
+/** Where the insertions are made. */
+interface Place {
+  readonly host: BenchHost;
+  readonly page: Page;
+  readonly frame: Frame;
 }
 
-async function byPicker(page: Page, frame: Frame, sample: Sample): Promise<Times> {
-  await call(page, 'reset', '', 0);
+async function byPicker({ host, page, frame }: Place, sample: Sample): Promise<Times> {
+  await host.reset(page, '', 0);
   await wait(calm);
   await press(page, 'Control+Space');
   await frameFocused(frame);
@@ -94,32 +80,44 @@ async function byPicker(page: Page, frame: Frame, sample: Sample): Promise<Times
   );
   // A person reads; by chance, so that no frame of the display is favoured.
   await wait(calm / 2 + Math.random() * 50);
-  const arriving = arrival(page, sample.text);
-  await wait(20);
+  const arriving = await host.arrival(page, host.content(sample).text);
   await press(page, 'Enter');
-  const arrived = await arriving;
+  const arrived = await resultOf(arriving);
   const { pressed = NaN, heard = NaN } = (await frame.evaluate(() => window.bench)) ?? {};
-  const { handed = NaN } = (await page.evaluate(() => window.bench)) ?? {};
+  const { handed } = (await page.evaluate(() => window.bench)) ?? {};
   return { pressed, heard, handed, arrived };
 }
 
-async function bare(page: Page, { text }: Sample): Promise<number> {
-  await call(page, 'reset', '', 0);
+async function bare({ host, page }: Place, sample: Sample): Promise<number> {
+  await host.reset(page, '', 0);
   await wait(calm);
-  return call(page, 'bareInsert', text);
+  return host.bare(page, host.content(sample));
 }
 
-async function measure(page: Page, frame: Frame, sample: Sample, rounds: number) {
+async function measure(place: Place, sample: Sample, rounds: number) {
   const ours: Times[] = [];
   const bares: number[] = [];
   for (let round = -warmUp; round < rounds; round += 1) {
-    const times = await byPicker(page, frame, sample);
-    const alone = await bare(page, sample);
+    const times = await byPicker(place, sample);
+    const alone = await bare(place, sample);
     if (round < 0) continue;
     ours.push(times);
     bares.push(alone);
   }
   return { ours, bares };
+}
+
+/** The parts of the way; the frame's clock is `skew` behind the page's. */
+function partsOf(ours: readonly Times[], skew: number): Record<string, number> {
+  const medianOf = (part: (times: Times) => number) => median(ours.map(part));
+  const keyToFrame = medianOf(({ pressed, heard }) => heard - pressed);
+  if (ours.some(({ handed }) => handed === undefined))
+    return { keyToFrame, frameToText: medianOf(({ heard, arrived }) => arrived - heard - skew) };
+  return {
+    keyToFrame,
+    frameToEditor: medianOf(({ heard, handed = NaN }) => handed - heard - skew),
+    editor: medianOf(({ handed = NaN, arrived }) => arrived - handed),
+  };
 }
 
 function report(
@@ -129,7 +127,7 @@ function report(
   skew: { value: number; error: number },
 ): void {
   const taken = ours.map(({ pressed, arrived }) => arrived - pressed - skew.value);
-  for (const { name: statistic, of } of statistics) {
+  for (const { name: statistic, of } of [...statistics, least]) {
     const [unisono, limit] = [of(taken), of(bares)];
     const most = statistic === 'p95' ? goals.p95 : limit + goals.medianOverBare;
     print({
@@ -144,40 +142,39 @@ function report(
   }
   print({
     figure: `insert ${name}, ${kind}, medians of its parts`,
-    keyToFrame: median(ours.map(({ pressed, heard }) => heard - pressed)),
-    frameToEditor: median(ours.map(({ heard, handed }) => handed - heard - skew.value)),
-    editor: median(ours.map(({ handed, arrived }) => arrived - handed)),
+    ...partsOf(ours, skew.value),
     clockError: skew.error,
     unit: 'ms',
   });
 }
 
+async function insertIn(
+  { chat }: Scene,
+  host: BenchHost,
+  { sample, long }: (typeof cases)[number],
+  { rounds, messages }: BenchOptions,
+): Promise<{ measured: Awaited<ReturnType<typeof measure>>; skew: Skew }> {
+  const page = await chat(host);
+  await converse(host, page, long ? messages : 1, sample.message);
+  const frame = await frameOf(page);
+  await noteEnter(frame);
+  await noteHanded(page);
+  const skew = await skewOf(page, frame);
+  const measured = await measure({ host, page, frame }, sample, rounds);
+  await page.close();
+  return { measured, skew };
+}
+
 /** From `Enter` in the picker to the text in the editor's state, beside the bare insertion. */
-export async function insertBench({ kinds, rounds, messages }: BenchOptions): Promise<void> {
-  for (const kind of kinds) {
-    await withScene(kind, async ({ chat }) => {
-      for (const { sample, long } of cases) {
-        const page = await chat();
-        await converse(page, long ? messages : 1, sample.message);
-        const frame = await frameOf(page);
-        await noteEnter(frame);
-        await noteHanded(page);
-        const before = await skewOf(page, frame);
-        const measured = await measure(page, frame, sample, rounds);
-        const after = await skewOf(page, frame);
-        print({
-          figure: `clock of the page minus the frame's, ${kind}`,
-          before,
-          after,
-          unit: 'ms',
-        });
-        report(
-          kind,
-          long ? `${sample.name}, ${messages} messages` : sample.name,
-          measured,
-          middle(before),
-        );
-        await page.close();
+export async function insertBench(options: BenchOptions): Promise<void> {
+  for (const kind of options.kinds) {
+    await withScene(kind, async (scene) => {
+      for (const host of hostsOf(options.hosts)) {
+        for (const one of cases) {
+          const { measured, skew } = await insertIn(scene, host, one, options);
+          const messages = one.long ? `, ${options.messages} messages` : '';
+          report(kind, `${one.sample.name}${messages}, ${host.id}`, measured, middle(skew));
+        }
       }
     });
   }

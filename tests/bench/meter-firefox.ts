@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { Driven } from '../e2e/harness/browsers';
 import { inFirefoxItself } from '../e2e/harness/firefox-system';
 import type { Costs, Meter } from './costs';
@@ -30,8 +30,8 @@ async function processes(browser: Browser): Promise<ProcessInfo[]> {
  * The process of the page, that of the extension's background, and all others. The driver has
  * Firefox keep sites together, so that our frame is in the process of the page.
  */
-function nameOf({ type, documents }: ProcessInfo): string {
-  if (documents.some((address) => address.includes('//web.whatsapp.com/'))) return 'page';
+function nameOf({ type, documents }: ProcessInfo, site: string): string {
+  if (documents.some((address) => address.startsWith(`${site}/`))) return 'page';
   return type === 'extension' ? 'extension' : 'other processes';
 }
 
@@ -43,8 +43,8 @@ function summed(all: readonly ProcessInfo[], value: (one: ProcessInfo) => Costs)
   return sums;
 }
 
-function timesOf(process: ProcessInfo): Costs {
-  const name = nameOf(process);
+function timesOf(process: ProcessInfo, site: string): Costs {
+  const name = nameOf(process, site);
   // On Linux the first thread has the number of its process; in a page's process it runs the page.
   const main = process.threads.find(({ tid }) => tid === process.pid);
   const ms = (time: number) => time / 1e6;
@@ -55,15 +55,16 @@ function timesOf(process: ProcessInfo): Costs {
 }
 
 /** What can be had of Firefox: processor time of processes and main threads, memory of processes. */
-export function firefoxMeter({ browser }: Driven): Promise<Meter> {
+export function firefoxMeter({ browser }: Driven, page: Page): Promise<Meter> {
+  const site = new URL(page.url()).origin;
   return Promise.resolve({
-    spent: async () => summed(await processes(browser), timesOf),
+    spent: async () => summed(await processes(browser), (one) => timesOf(one, site)),
     held: async () => {
       // As the button of about:memory does it, in every process.
       await inFirefoxItself(browser, `Services.obs.notifyObservers(null, 'child-mmu-request')`);
       await wait(2000);
       return summed(await processes(browser), (one) => ({
-        [`memory, ${nameOf(one)}`]: one.memory,
+        [`memory, ${nameOf(one, site)}`]: one.memory,
       }));
     },
   });

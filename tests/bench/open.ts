@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { call, frameFocused, frameOf, press, until } from '../e2e/harness/drive';
-import type { BrowserKind } from '../e2e/harness/find-browser';
+import { frameFocused, frameOf, press, until } from '../e2e/harness/drive';
+import { resultOf, type Begun } from './begun';
 import { middle, skewOf } from './clocks';
-import { against, goal, print, statistics } from './figure';
+import { against, goal, least, print, statistics } from './figure';
+import { hostsOf, type BenchHost } from './hosts';
 import { samples } from './library';
 import type { BenchOptions } from './options';
 import { converse, withScene, type Scene } from './stage';
@@ -58,80 +59,99 @@ interface Times {
   readonly seen: number;
 }
 
-/** Resolves once the frame has rows, and again two frames of the display later. */
-function rowsIn(frame: Frame): Promise<{ ready: number; seen: number }> {
-  return frame.evaluate(async (least) => {
-    await new Promise<void>((resolve) => {
-      new MutationObserver((_changes, observer) => {
-        if (!document.querySelector('[role="option"]')) return;
-        observer.disconnect();
-        resolve();
-      }).observe(document.body, { childList: true, subtree: true });
-    });
-    const ready = performance.timeOrigin + performance.now();
-    for (;;) {
-      const row = document.querySelector('[role="option"]')?.getBoundingClientRect();
-      if (innerHeight >= least && row && row.height > 0 && row.bottom <= innerHeight) break;
+/** ms since 1970, each by the clock of where it was taken. */
+interface Moments {
+  readonly ready: number;
+  readonly seen: number;
+}
+
+/** When the frame has rows, and again two frames of the display later. */
+function rowsIn(frame: Frame): Promise<Begun<Moments>> {
+  return frame.evaluateHandle((least) => {
+    const result = (async () => {
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          if (!document.querySelector('[role="option"]')) return;
+          observer.disconnect();
+          resolve();
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      const ready = performance.timeOrigin + performance.now();
+      for (;;) {
+        const row = document.querySelector('[role="option"]')?.getBoundingClientRect();
+        if (innerHeight >= least && row && row.height > 0 && row.bottom <= innerHeight) break;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
       await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return { ready, seen: performance.timeOrigin + performance.now() };
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return { ready, seen: performance.timeOrigin + performance.now() };
+    })();
+    return { result };
   }, picker);
 }
 
 /** The same of our element in the page, visible and as high as a picker. */
-function placeIn(page: Page): Promise<{ ready: number; seen: number }> {
-  return page.evaluate(async (least) => {
+function placeIn(page: Page): Promise<Begun<Moments>> {
+  return page.evaluateHandle((least) => {
     const ours = [...document.documentElement.children].find(({ localName }) =>
       /^u-[0-9a-f]{8}$/.test(localName),
     );
     if (!(ours instanceof HTMLElement)) throw new Error('our element is not in the page');
-    await new Promise<void>((resolve) => {
-      new MutationObserver((_changes, observer) => {
-        const { visibility, height } = ours.style;
-        if (visibility !== 'visible' || Number.parseFloat(height) < least) return;
-        observer.disconnect();
-        resolve();
-      }).observe(ours, { attributes: true });
-    });
-    const ready = performance.timeOrigin + performance.now();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return { ready, seen: performance.timeOrigin + performance.now() };
+    const result = (async () => {
+      await new Promise<void>((resolve) => {
+        new MutationObserver((_changes, observer) => {
+          const { visibility, height } = ours.style;
+          if (visibility !== 'visible' || Number.parseFloat(height) < least) return;
+          observer.disconnect();
+          resolve();
+        }).observe(ours, { attributes: true });
+      });
+      const ready = performance.timeOrigin + performance.now();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return { ready, seen: performance.timeOrigin + performance.now() };
+    })();
+    return { result };
   }, picker);
 }
 
 /** Two frames of the display after `Shift`, which our script passes by. */
 async function twoFrames(page: Page): Promise<number> {
-  const shown = page.evaluate(async () => {
-    const pressed = await new Promise<number>((resolve) => {
-      addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { once: true });
-    });
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    return performance.now() - pressed;
+  const shown = await page.evaluateHandle(() => {
+    const result = (async () => {
+      const pressed = await new Promise<number>((resolve) => {
+        addEventListener('keydown', ({ timeStamp }) => resolve(timeStamp), { once: true });
+      });
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return performance.now() - pressed;
+    })();
+    return { result };
   });
-  await wait(30);
   await press(page, 'Shift');
-  return shown;
+  return resultOf(shown);
 }
 
-async function once(
-  { driven }: Scene,
-  page: Page,
-  frame: Frame,
-  { opening, round, skew }: { opening: Opening; round: number; skew: number },
-): Promise<Times> {
-  await call(page, 'reset', opening.typed, opening.typed.length);
+/** Where the picker is opened. */
+interface Place {
+  readonly scene: Scene;
+  readonly host: BenchHost;
+  readonly page: Page;
+  readonly frame: Frame;
+  /** What must be added to the frame's time to have the page's, ms. */
+  readonly skew: number;
+}
+
+async function once(place: Place, opening: Opening, round: number): Promise<Times> {
+  const { scene, host, page, frame, skew } = place;
+  await host.reset(page, opening.typed, opening.typed.length);
   await wait(calm + Math.random() * 50);
-  const [rows, place] = [rowsIn(frame), placeIn(page)];
-  await wait(30);
-  if (opening.backgroundStopped) await driven.stopBackground();
+  const [rows, placed] = [await rowsIn(frame), await placeIn(page)];
+  if (opening.backgroundStopped) await scene.driven.stopBackground();
   const message = samples[round & 1]?.message ?? '';
-  if (opening.newMessage) await call(page, 'receive', message);
+  if (opening.newMessage) await host.receive(page, message);
   await press(page, 'Control+Space');
-  const [inFrame, inPage] = await Promise.all([rows, place]);
+  const [inFrame, inPage] = await Promise.all([resultOf(rows), resultOf(placed)]);
   const { pressed = NaN } = (await page.evaluate(() => window.bench)) ?? {};
   await frameFocused(frame);
   await press(page, 'Escape');
@@ -144,12 +164,12 @@ async function once(
   };
 }
 
-function report(kind: BrowserKind, { name, most }: Opening, all: Times[], error: number): void {
+function report(where: string, { name, most }: Opening, all: Times[], error: number): void {
   const valuesOf = (part: keyof Times) => all.map((times) => times[part]);
-  for (const { name: statistic, of } of statistics) {
+  for (const { name: statistic, of } of [...statistics, least]) {
     const [unisono, bare] = [of(valuesOf('seen')), of(valuesOf('bare'))];
     print({
-      figure: `open ${name}, ${kind}, ${statistic}`,
+      figure: `open ${name}, ${where}, ${statistic}`,
       unisono,
       notBefore: of(valuesOf('ready')),
       bare,
@@ -162,24 +182,36 @@ function report(kind: BrowserKind, { name, most }: Opening, all: Times[], error:
   }
 }
 
+async function openIn(
+  scene: Scene,
+  host: BenchHost,
+  opening: Opening,
+  { rounds, messages }: BenchOptions,
+): Promise<{ all: Times[]; error: number }> {
+  const page = await scene.chat(host);
+  await converse(host, page, opening.long ? messages : 1, samples[0]?.message ?? '');
+  const frame = await frameOf(page);
+  await until(() => frame.$('.hint-take'), 'the hint', 30_000);
+  const { value: skew, error } = middle(await skewOf(page, frame));
+  const all: Times[] = [];
+  const last = opening.rounds(rounds);
+  for (let round = -warmUp; round < last; round += 1) {
+    const times = await once({ scene, host, page, frame, skew }, opening, round);
+    if (round >= 0) all.push(times);
+  }
+  await page.close();
+  return { all, error };
+}
+
 /** From `Ctrl+Space` in the compose box until the suggestions are seen. */
-export async function openBench({ kinds, rounds, messages }: BenchOptions): Promise<void> {
-  for (const kind of kinds) {
+export async function openBench(options: BenchOptions): Promise<void> {
+  for (const kind of options.kinds) {
     await withScene(kind, async (scene) => {
-      for (const opening of openings) {
-        const page = await scene.chat();
-        await converse(page, opening.long ? messages : 1, samples[0]?.message ?? '');
-        const frame = await frameOf(page);
-        await until(() => frame.$('.hint-take'), 'the hint', 30_000);
-        const { value: skew, error } = middle(await skewOf(page, frame));
-        const all: Times[] = [];
-        const last = opening.rounds(rounds);
-        for (let round = -warmUp; round < last; round += 1) {
-          const times = await once(scene, page, frame, { opening, round, skew });
-          if (round >= 0) all.push(times);
+      for (const host of hostsOf(options.hosts)) {
+        for (const opening of openings) {
+          const { all, error } = await openIn(scene, host, opening, options);
+          report(`${host.id}, ${kind}`, opening, all, error);
         }
-        report(kind, opening, all, error);
-        await page.close();
       }
     });
   }

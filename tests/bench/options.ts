@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { browserKinds, type BrowserKind } from '../e2e/harness/find-browser';
 import { err, ok, type Result } from '@/utils/domain/result';
+import { siteIds, type SiteId } from './sites';
 
 export interface BenchOptions {
   readonly kinds: readonly BrowserKind[];
+  readonly hosts: readonly SiteId[];
   /** Times that each thing is done and counted. */
   readonly rounds: number;
   /** How long a page is lived in. */
@@ -18,8 +20,7 @@ export interface BenchCall {
   readonly options: BenchOptions;
 }
 
-export const usage =
-  'Uso: npm run bench [-- NOMBRE… --browser chromium|firefox --rounds 50 --minutes 1 --messages 40]';
+export const usage = `Uso: npm run bench [-- NOMBRE… --browser chromium|firefox --host ${siteIds.join('|')} --rounds 50 --minutes 1 --messages 40]`;
 
 function isNumber(text: string): boolean {
   return /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) > 0;
@@ -28,14 +29,17 @@ function isNumber(text: string): boolean {
 /** Reads the command line; one sentence where it cannot be understood. */
 export function readBenchCall(args: readonly string[]): Result<BenchCall, string> {
   const string = { type: 'string' } as const;
-  const options = { browser: string, rounds: string, minutes: string, messages: string };
+  const numbers = { rounds: string, minutes: string, messages: string };
+  const options = { browser: string, host: string, ...numbers };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { browser, rounds = '50', minutes = '1', messages = '40' } = values;
+    const { browser, host, rounds = '50', minutes = '1', messages = '40' } = values;
     const kinds = browserKinds.filter((kind) => browser === undefined || kind === browser);
-    if (kinds.length === 0 || ![rounds, minutes, messages].every(isNumber)) return err(usage);
+    const hosts = siteIds.filter((id) => host === undefined || id === host);
+    if (kinds.length === 0 || hosts.length === 0) return err(usage);
+    if (![rounds, minutes, messages].every(isNumber)) return err(usage);
     const [times, most] = [Math.ceil(Number(rounds)), Math.ceil(Number(messages))];
-    const read = { kinds, rounds: times, minutes: Number(minutes), messages: most };
+    const read = { kinds, hosts, rounds: times, minutes: Number(minutes), messages: most };
     return ok({ names: positionals, options: read });
   } catch {
     return err(usage);

@@ -1,36 +1,31 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { frameOf, read, until } from '../e2e/harness/drive';
+import { frameOf, until } from '../e2e/harness/drive';
 import type { BrowserKind } from '../e2e/harness/find-browser';
-import type { Costs } from './costs';
-import { emptyExtension } from './empty-extension';
 import { print } from './figure';
+import { hostsOf, type BenchHost } from './hosts';
 import { samples } from './library';
-import { chromiumMeter } from './meter-chromium';
-import { firefoxMeter } from './meter-firefox';
+import { bothLives, live, reportLives, reportShare, settling, type Life } from './life';
 import type { BenchOptions } from './options';
-import { profiled, type Share } from './own-share';
+import { profiled } from './own-share';
 import { converse, withScene, type Scene } from './stage';
-
-const meters = { chromium: chromiumMeter, firefox: firefoxMeter } as const;
 
 /** How often the page makes all its messages anew, ms. */
 const rerender = 300;
-/** Until page and extension have come to rest after loading, ms. */
-const settling = 3000;
 
-interface Life {
-  /** ms of processor time in each second. */
-  readonly rates: Costs;
-  /** Bytes at the end. */
-  readonly held: Costs;
+interface PageLife extends Life {
   /** Tasks of the page above 50 ms; Firefox does not tell. */
   readonly longTasks: readonly number[];
 }
 
-async function settle({ chat }: Scene, messages: number, withUs: boolean): Promise<Page> {
-  const page = await chat(`rerender=${rerender}`);
-  await converse(page, messages, samples[0]?.message ?? '');
+async function settle(
+  { chat }: Scene,
+  host: BenchHost,
+  messages: number,
+  withUs: boolean,
+): Promise<Page> {
+  const page = await chat(host, `rerender=${rerender}`);
+  await converse(host, page, messages, samples[0]?.message ?? '');
   if (withUs) {
     const frame = await frameOf(page);
     await until(() => frame.$('.hint-take'), 'the hint', 30_000);
@@ -39,40 +34,25 @@ async function settle({ chat }: Scene, messages: number, withUs: boolean): Promi
   return page;
 }
 
-async function live(scene: Scene, options: BenchOptions, withUs: boolean): Promise<Life> {
-  const page = await settle(scene, options.messages, withUs);
-  const meter = await meters[scene.driven.kind](scene.driven, page);
-  const longBefore = (await read(page, 'longTasks')).length;
-  const [before, started] = [await meter.spent(), performance.now()];
-  await wait(options.minutes * 60_000);
-  const [after, ended] = [await meter.spent(), performance.now()];
-  const seconds = (ended - started) / 1000;
-  const rates = Object.fromEntries(
-    Object.entries(after).map(([name, time]) => [name, (time - (before[name] ?? 0)) / seconds]),
-  );
-  const longTasks = (await read(page, 'longTasks')).slice(longBefore);
-  return { rates, held: await meter.held(), longTasks: longTasks.map(({ duration }) => duration) };
+async function pageLife(
+  scene: Scene,
+  host: BenchHost,
+  { messages, minutes }: BenchOptions,
+  withUs: boolean,
+): Promise<PageLife> {
+  const page = await settle(scene, host, messages, withUs);
+  const longBefore = (await host.longTasks(page)).length;
+  let longTasks: number[] = [];
+  const life = await live(scene.driven, page, async () => {
+    await wait(minutes * 60_000);
+    longTasks = (await host.longTasks(page)).slice(longBefore).map(({ duration }) => duration);
+  });
+  return { ...life, longTasks };
 }
 
-function compare(kind: BrowserKind, unit: string, ours: Costs, bare: Costs): void {
-  for (const [name, unisono] of Object.entries(ours)) {
-    // The frame is not there without us.
-    const without = bare[name] ?? 0;
-    print({
-      figure: `page ${name}, ${kind}`,
-      unisono,
-      bare: without,
-      difference: unisono - without,
-      unit,
-      ...(without > 0 ? { ratio: without / unisono } : {}),
-    });
-  }
-}
-
-function reportLongTasks(kind: BrowserKind, ours: Life, bare: Life): void {
-  if (kind === 'firefox') return;
+function reportLongTasks(where: string, ours: PageLife, bare: PageLife): void {
   print({
-    figure: `page tasks over 50 ms, ${kind}`,
+    figure: `page tasks over 50 ms, ${where}`,
     unisono: ours.longTasks.length,
     bare: bare.longTasks.length,
     longest: Math.max(0, ...ours.longTasks),
@@ -81,45 +61,29 @@ function reportLongTasks(kind: BrowserKind, ours: Life, bare: Life): void {
   });
 }
 
-function reportShare(kind: BrowserKind, share: Share, seconds: number): void {
-  print({
-    figure: `page own share, profiled, ${kind}`,
-    unisono: share.ours / seconds,
-    page: share.all / seconds,
-    unit: 'ms/s',
-    percent: (100 * share.ours) / share.all,
-    percentOfTime: share.ours / seconds / 10,
+/** By itself, since being profiled costs as well. */
+async function ownShare(where: string, host: BenchHost, options: BenchOptions): Promise<void> {
+  await withScene('chromium', async (scene) => {
+    const page = await settle(scene, host, options.messages, true);
+    const seconds = Math.min(options.minutes, 1) * 60;
+    reportShare(`page own share, profiled, ${where}`, await profiled(page, seconds), seconds);
   });
 }
 
-async function withNothing(kind: BrowserKind, play: (scene: Scene) => Promise<void>) {
-  const nothing = await emptyExtension();
-  try {
-    await withScene(kind, play, nothing.folder);
-  } finally {
-    await nothing.remove();
-  }
+async function pageIn(kind: BrowserKind, host: BenchHost, options: BenchOptions): Promise<void> {
+  const where = `${host.id}, ${kind}`;
+  const { bare, ours } = await bothLives(kind, (scene, withUs) =>
+    pageLife(scene, host, options, withUs),
+  );
+  reportLives((cost) => `page ${cost}, ${where}`, ours, bare);
+  if (kind === 'firefox') return;
+  reportLongTasks(where, ours, bare);
+  await ownShare(where, host, options);
 }
 
 /** What a page costs that makes its messages anew all the time, with us in it and without. */
 export async function pageBench(options: BenchOptions): Promise<void> {
   for (const kind of options.kinds) {
-    const lives: Life[] = [];
-    const liveIn = (withUs: boolean) => async (scene: Scene) =>
-      void lives.push(await live(scene, options, withUs));
-    await withNothing(kind, liveIn(false));
-    await withScene(kind, liveIn(true));
-    const [bare, ours] = lives;
-    if (!bare || !ours) throw new Error('a life is missing');
-    compare(kind, 'ms/s', ours.rates, bare.rates);
-    compare(kind, 'bytes', ours.held, bare.held);
-    reportLongTasks(kind, ours, bare);
-    if (kind === 'firefox') continue;
-    // By itself, since being profiled costs as well.
-    await withScene(kind, async (scene) => {
-      const page = await settle(scene, options.messages, true);
-      const seconds = Math.min(options.minutes, 1) * 60;
-      reportShare(kind, await profiled(page, seconds), seconds);
-    });
+    for (const host of hostsOf(options.hosts)) await pageIn(kind, host, options);
   }
 }

@@ -133,11 +133,11 @@ async function soak(driven: Driven, host: SoakHost, rounds: number): Promise<Tal
   return running.tally;
 }
 
-async function soakIn(kind: BrowserKind, rounds: number): Promise<void> {
+async function soakIn(kind: BrowserKind, { hosts, rounds }: BenchOptions): Promise<void> {
   const server = await startServer();
   const driven = await launch(kind, { extension: builtFor(kind), port: server.port, lang: 'es' });
   try {
-    for (const host of soakHosts) {
+    for (const host of soakHosts.filter(({ site }) => hosts.includes(site))) {
       const { inserted, refused, sends, wrong } = await soak(driven, host, rounds);
       print({
         figure: `soak ${host.name}, ${kind}`,
@@ -159,6 +159,6 @@ async function soakIn(kind: BrowserKind, rounds: number): Promise<void> {
  * Insertions in every host and browser by all ways, `rounds` each: text, caret, one undo step, no
  * send; with the conversation switched in the middle of every seventh: nothing in either.
  */
-export async function soakBench({ kinds, rounds }: BenchOptions): Promise<void> {
-  for (const kind of kinds) await soakIn(kind, rounds);
+export async function soakBench(options: BenchOptions): Promise<void> {
+  for (const kind of options.kinds) await soakIn(kind, options);
 }

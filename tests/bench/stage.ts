@@ -2,9 +2,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '@/entrypoints/commands/built-extension';
 import { root } from '@/entrypoints/commands/shell';
 import { launch, type Driven } from '../e2e/harness/browsers';
-import { call, clickBox, press } from '../e2e/harness/drive';
 import type { BrowserKind } from '../e2e/harness/find-browser';
 import { startServer } from '../e2e/harness/server';
+import type { BenchHost } from './hosts';
 import { benchLibrary } from './library';
 
 /** What benches leave in a page or frame, read by later evaluations in the same world. */
@@ -16,8 +16,10 @@ declare global {
 
 export interface Scene {
   readonly driven: Driven;
-  /** WhatsApp Web with these knobs in a new tab, the first conversation open, the caret in its box. */
-  chat(knobs?: string): Promise<Page>;
+  /** A page in a new tab, which hears the space bar before the extension does. */
+  open(url: string): Promise<Page>;
+  /** A host with these knobs in a new tab, the first conversation open, the caret in its box. */
+  chat(host: BenchHost, knobs?: string): Promise<Page>;
 }
 
 /** Milliseconds since 1970 of the last trusted space bar, in `window.bench.pressed`. */
@@ -49,22 +51,23 @@ async function takeLibrary(driven: Driven): Promise<void> {
   await page.close();
 }
 
-/**
- * Runs `play` in one browser with the built extension, or the one in `extension`; the page hears
- * the space bar before the extension does, since its listener is there before any script.
- */
-export async function withScene(
+/** Runs `play` in one browser with the built extension, or the one in `extension`. */
+export async function withScene<T>(
   kind: BrowserKind,
-  play: (scene: Scene) => Promise<void>,
+  play: (scene: Scene) => Promise<T>,
   extension?: string,
-): Promise<void> {
+): Promise<T> {
   const server = await startServer();
   try {
     const folder = extension ?? builtExtension(kind);
     const driven = await launch(kind, { extension: folder, port: server.port, lang: 'es' });
     try {
       if (extension === undefined) await takeLibrary(driven);
-      await play({ driven, chat: (knobs) => openChat(driven, knobs) });
+      return await play({
+        driven,
+        open: (url) => openPage(driven, url),
+        chat: (host, knobs = '') => openChat(driven, host, knobs),
+      });
     } finally {
       await driven.close();
     }
@@ -73,31 +76,36 @@ export async function withScene(
   }
 }
 
-async function openChat(driven: Driven, knobs = ''): Promise<Page> {
+async function openPage(driven: Driven, url: string): Promise<Page> {
   const page = await driven.browser.newPage();
+  // There before any script.
   await page.evaluateOnNewDocument(noteSpaceBar);
-  await page.goto(`https://web.whatsapp.com/?lang=es&${knobs}`);
+  await page.goto(url);
   await page.bringToFront();
-  await call(page, 'openChat', 0);
-  await clickBox(page);
+  return page;
+}
+
+async function openChat(driven: Driven, host: BenchHost, knobs: string): Promise<Page> {
+  const page = await openPage(driven, host.url(knobs));
+  await host.enter(page);
   return page;
 }
 
 /** One in so many messages of a conversation is ours. */
 const turn = 4;
 
-async function answer(page: Page): Promise<void> {
-  const text = 'A la orden.';
-  await call(page, 'reset', text, text.length);
-  await press(page, 'Enter');
-}
-
 /** Customer and agent write so many messages, the last of them this one of the customer. */
-export async function converse(page: Page, messages: number, last: string): Promise<void> {
+export async function converse(
+  host: BenchHost,
+  page: Page,
+  messages: number,
+  last: string,
+): Promise<void> {
   for (let sent = messages - 1; sent > 0; sent -= 1) {
-    await (sent % turn === 0 ? answer(page) : call(page, 'receive', 'Gracias'));
+    const isOurs = sent % turn === 0;
+    await (isOurs ? host.answer(page, 'A la orden.') : host.receive(page, 'Gracias'));
   }
-  await call(page, 'receive', last);
+  await host.receive(page, last);
 }
 
 /** The title of the selected answer, if there is one. */

@@ -6,6 +6,7 @@ import { messageOf } from '@/utils/domain/envelope';
 import type { Library } from '@/utils/domain/library';
 import type { Look } from '@/utils/domain/look';
 import { segmentsOf } from '@/utils/domain/placeholder';
+import type { Content } from '@/utils/domain/rich';
 import { fillKnown } from '@/utils/format/fill';
 import { render } from '@/utils/format/render';
 import { launch, type Driven } from './harness/browsers';
@@ -24,6 +25,19 @@ export function builtFor(kind: BrowserKind): string {
   return path.join(root, '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
+/** What goes into the compose box for a body of the starter library. */
+export function contentOf(body: string, values: Record<string, string>, look: Look): Content {
+  const filled = (text: string) => fillKnown(segmentsOf(text), starter.constants ?? {});
+  const isMail = look === 'plain' || look === 'gmail';
+  const around = isMail ? starter.envelopes?.gmail : undefined;
+  const envelope = around && {
+    greeting: filled(around.greeting ?? ''),
+    closing: filled(around.closing ?? ''),
+  };
+  const letter = { body: filled(body), ...(envelope ? { envelope } : {}) };
+  return render(messageOf(letter, values), values, look);
+}
+
 /** What must stand in the compose box for an answer of the starter library. */
 export function textOf(
   id: string,
@@ -32,14 +46,7 @@ export function textOf(
 ): string {
   const answer = starter.answers.find((one) => one.id === id);
   if (!answer) throw new Error(`the starter library has no answer ${id}`);
-  const filled = (text: string) => fillKnown(segmentsOf(text), starter.constants ?? {});
-  const around = look === 'plain' ? starter.envelopes?.gmail : undefined;
-  const envelope = around && {
-    greeting: filled(around.greeting ?? ''),
-    closing: filled(around.closing ?? ''),
-  };
-  const letter = { body: filled(answer.body), ...(envelope ? { envelope } : {}) };
-  return render(messageOf(letter, values), values, look).text;
+  return contentOf(answer.body, values, look).text;
 }
 
 /** What the clock gives, in Spanish. */

@@ -78,14 +78,20 @@ function trailing(area: Element, rows: readonly Element[]): Element[] {
 /**
  * The messages in the order of the page, at most the last `limit`. Notices, dates and what was taken
  * back are left out; what cannot be told from a message stays in, so that nothing is taken for the
- * last message that is not.
+ * last message that is not. Read from the end on, since reading a message is what takes time.
  */
 export function unitsOf(area: Element, limit: number): Unit[] {
   const rows = outermost(all(area, anything)).slice(-limit - 20);
-  const units = rows.flatMap(split).map((one) => unit(one, false));
-  units.push(...trailing(area, rows).map((one) => unit(one, true)));
-  const bubbles = units.some(({ element }) => first(element, bubble) !== undefined);
-  return units
-    .filter((one) => !isEmpty(one) && !unsent.test(one.text) && !(bubbles && isNotice(one)))
-    .slice(-limit);
+  const behind = trailing(area, rows);
+  const elements = [...rows.flatMap(split), ...behind];
+  const bubbles = elements.some((one) => first(one, bubble) !== undefined);
+  const isLeftOut = (one: Unit) =>
+    isEmpty(one) || unsent.test(one.text) || (bubbles && isNotice(one));
+  const found: Unit[] = [];
+  for (const element of elements.reverse()) {
+    if (found.length === limit) break;
+    const one = unit(element, behind.includes(element));
+    if (!isLeftOut(one)) found.push(one);
+  }
+  return found.reverse();
 }

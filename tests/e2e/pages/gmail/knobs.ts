@@ -17,6 +17,8 @@ export interface Knobs {
   readonly upload: number;
   /** The thread is quoted below the signature of the reply. */
   readonly quote: boolean;
+  /** Every so many ms the mails of the open thread are made anew, around the reply; 0 is never. */
+  readonly rerender: number;
 }
 
 /** From the page's address: `?thread=1&reply=1&popups=2`; what is missing is the default. */
@@ -34,5 +36,6 @@ export function readKnobs(query: string): Knobs {
     pictures: pictures.find((value) => value === params.get('pictures')) ?? 'inline',
     upload: Number(params.get('upload')) || 60,
     quote: params.get('quote') !== '0',
+    rerender: Math.max(0, Number(params.get('rerender')) || 0),
   };
 }

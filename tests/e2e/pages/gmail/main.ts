@@ -1,5 +1,6 @@
 import { byId, el } from '../shared/dom';
 import { instrument } from '../shared/instrument';
+import { bareInsert } from './bare-insert';
 import { newCompose, type Compose } from './compose';
 import { readKnobs } from './knobs';
 import { labelsIn } from './labels';
@@ -7,8 +8,8 @@ import { describe } from '../whatsapp/preview';
 import type { MailApi } from './page-api';
 import { takePictures } from './pictures';
 import { linesOf } from './text';
-import { threadList, threadView } from './thread-view';
-import { startingThreads, us, type Thread } from './threads';
+import { redrawMails, threadList, threadView } from './thread-view';
+import { newMail, startingThreads, us, type Contact, type Thread } from './threads';
 
 const seen = instrument();
 const knobs = readKnobs(location.search);
@@ -78,6 +79,15 @@ function draw(): void {
   if (open && knobs.reply) reply(open);
 }
 
+/** Who writes to us in the open thread. */
+const writer = (): Contact => open?.mails.find(({ from }) => from !== us)?.from ?? us;
+
+function add(from: 'them' | 'us', text: string): void {
+  open?.mails.push(newMail(from === 'us' ? us : writer(), text));
+  draw();
+  inline?.body.focus();
+}
+
 function reset(at: number, text: string, caret: number): void {
   const { body } = one(at);
   const line = knobs.plain ? body : (body.firstElementChild ?? body);
@@ -138,6 +148,11 @@ const own: Omit<MailApi, keyof typeof seen> = {
   },
   address: (at, name, address) => one(at).address({ name, address }),
   close: (at) => remove(one(at)),
+  add,
+  bareInsert: (text, html) => {
+    const { body } = one(0);
+    return bareInsert(body, html, () => linesOf(body, true).includes(text));
+  },
   decoys: () =>
     Object.fromEntries(
       Array.from(document.querySelectorAll<HTMLElement>('[data-decoy]'), (node) => [
@@ -153,4 +168,8 @@ if (knobs.thread !== undefined) {
   history.replaceState(undefined, '', `#inbox/${threads[knobs.thread]?.id ?? ''}`);
 }
 draw();
+if (knobs.rerender > 0)
+  setInterval(() => {
+    if (open) redrawMails(labels, open, place);
+  }, knobs.rerender);
 for (let n = 0; n < knobs.popups; n += 1) popUp();

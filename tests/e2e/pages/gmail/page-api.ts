@@ -30,6 +30,13 @@ export interface MailApi extends Seen {
   openThread(thread: number): void;
   address(compose: number, name: string, address: string): void;
   close(compose: number): void;
+  /** Another mail comes to stand in the open thread, and a reply to it is begun, with the caret in it. */
+  add(from: 'them' | 'us', text: string): void;
+  /**
+   * The bare insertion at the caret, without any extension: ms until the first compose holds the
+   * text, which `html` draws; rejects where it does not.
+   */
+  bareInsert(text: string, html: string): Promise<number>;
   decoys(): Readonly<Record<string, string>>;
 }
 

@@ -38,6 +38,24 @@ export function threadView(labels: Labels, thread: Thread): HTMLElement {
   return el('div', { role: 'main', class: 'nH' }, el('div', { class: 'ha' }, heading), list);
 }
 
+const parts = '.adf, h3.iw, .hb, .ii.gt';
+
+/** Makes the mails of an open thread anew; of the one that is being answered all but the reply. */
+export function redrawMails(labels: Labels, { mails }: Thread, view: Element): void {
+  const items = [...view.querySelectorAll('[role="listitem"]')];
+  for (const [at, mail] of mails.entries()) {
+    const fresh = mailItem(labels, mail);
+    const item = items[at];
+    if (!item?.querySelector('[contenteditable]')) {
+      item?.replaceWith(fresh);
+      continue;
+    }
+    const made = [...fresh.querySelectorAll(parts)];
+    for (const [place, part] of [...item.querySelectorAll(parts)].entries())
+      part.replaceWith(...made.slice(place, place + 1));
+  }
+}
+
 /** The list of threads. */
 export function threadList(threads: readonly Thread[]): HTMLElement {
   const rows = threads.map(({ id, subject }) =>

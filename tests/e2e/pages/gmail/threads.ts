@@ -19,6 +19,14 @@ export const us: Contact = { name: 'Rosa Peña', address: 'agente@fibra.example'
 const ana: Contact = { name: 'Ana López', address: 'ana.lopez@correo.example' };
 const luis: Contact = { name: 'Luis Mena', address: 'luis@obra.example' };
 
+let made = 0;
+
+/** A mail as it comes in, or as we have sent it. */
+export function newMail(from: Contact, text: string): Mail {
+  made += 1;
+  return { id: `msg-f:2${made}`, from, text };
+}
+
 /** Made-up customers. Of the third only the subject says what it is about. */
 export const startingThreads = (): readonly Thread[] => [
   {

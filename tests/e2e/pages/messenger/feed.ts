@@ -6,6 +6,8 @@ import type { Look } from './message-row';
 /** The page without its chats: search, post composer, a post with a comment box, none of them a chat's. */
 export interface Feed {
   readonly nodes: readonly HTMLElement[];
+  /** Makes the post anew, around the box for a comment. */
+  redraw(): void;
   texts(): { search: string; filter: string; edit: string };
 }
 
@@ -23,6 +25,13 @@ function decoy(name: string, label: string): { box: HTMLElement; editor: Editor 
   return { box, editor };
 }
 
+/** A post and what was said about it. */
+const said = (): HTMLElement[] => [
+  el('h3', {}, 'Taller Norte'),
+  el('div', { dir: 'auto' }, 'Oferta de la semana'),
+  el('div', { role: 'article' }, el('div', { dir: 'auto' }, '¿Precio?')),
+];
+
 export function feed({ labels }: Look): Feed {
   const search = document.createElement('input');
   search.type = 'search';
@@ -30,20 +39,14 @@ export function feed({ labels }: Look): Feed {
   search.setAttribute('aria-label', labels.search);
   const post = decoy('filter', labels.post);
   const comment = decoy('edit', labels.comment);
-  const article = el(
-    'div',
-    { role: 'article' },
-    el('h3', {}, 'Taller Norte'),
-    el('div', { dir: 'auto' }, 'Oferta de la semana'),
-    el('div', { role: 'article' }, el('div', { dir: 'auto' }, '¿Precio?')),
-    el('div', {}, comment.box),
-  );
+  const article = el('div', { role: 'article' }, ...said(), el('div', {}, comment.box));
   const list = el('div', { role: 'feed' }, article);
   return {
     nodes: [
       el('div', { role: 'banner' }, search),
       el('div', { role: 'main', class: 'feed' }, el('div', {}, post.box), list),
     ],
+    redraw: () => said().forEach((node, at) => article.children[at]?.replaceWith(node)),
     texts: () => ({
       search: search.value,
       filter: post.editor.text(),

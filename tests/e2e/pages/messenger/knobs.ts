@@ -15,6 +15,8 @@ export interface Knobs {
   readonly popups: number;
   /** Messages of a pop-up come only so many ms after its box; 0: with it. */
   readonly late: number;
+  /** Every so many ms messages and posts are made anew; 0 is never. */
+  readonly rerender: number;
 }
 
 /** From the page's address: `?editor=plain&popups=2`; what is missing or odd is the default. */
@@ -30,5 +32,6 @@ export function readKnobs(query: string): Knobs {
     pictures: one('pictures', ['tray', 'trusted', 'swallow', 'other', 'fails', 'flash', 'message']),
     popups: Math.max(0, Number(params.get('popups')) || 0),
     late: Math.max(0, Number(params.get('late')) || 0),
+    rerender: Math.max(0, Number(params.get('rerender')) || 0),
   };
 }

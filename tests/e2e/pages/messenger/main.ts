@@ -84,6 +84,12 @@ const open = chats.find(({ id }) => id === threadOf(location.pathname));
 if (open) drawMessages(open);
 else drawFeed();
 
+if (knobs.rerender > 0)
+  setInterval(() => {
+    for (const view of views) view.draw();
+    around.redraw();
+  }, knobs.rerender);
+
 let writes = 0;
 const isPages = ({ target }: MutationRecord): boolean =>
   target instanceof Node &&
