@@ -1,57 +1,104 @@
 /**
- * Suggestion and search beside fuse.js as it comes, in one run: one line of JSON a figure.
- *   node --import tsx tests/bench/suggest.ts [FOLDER WITH THE LABELLED MESSAGES]
+ * Suggestion and search beside others, in one run: one line of JSON a figure.
+ *   node --import tsx tests/bench/suggest.ts [test]
+ * On the development part of our messages; with `test` on the part that nothing is tuned on.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import Fuse from 'fuse.js';
 import type { Answer } from '@/utils/domain/library';
 import { judge } from '@/utils/suggest/judge';
 import { bestOf } from '@/utils/suggest/rank';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
-import { buildSuggestIndex, suggest } from '@/utils/suggest/suggest';
+import { buildSuggestIndex, dataOf, keptIndex, suggest } from '@/utils/suggest/suggest';
+import { print, quantile } from './figure';
+import { linesOf, ownTrial, sharedTrial, starterAnswers, type Trial } from './suggest/messages';
+import { mean, placeOf, qualityOf, type Quality, type Ranker } from './suggest/metrics';
+import { peers, type MakeRanker } from './suggest/peers';
 
-interface Labelled {
-  readonly lang: string;
-  readonly classes: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly tags: readonly string[];
-    readonly body: string;
-    readonly train: readonly string[];
-  }[];
-  readonly test: readonly (readonly [message: string, id: string])[];
-  readonly oos: readonly string[];
+const part = process.argv[2] === 'test' ? 'test' : 'dev';
+const draws = [0, 1, 2];
+const most = 10;
+
+/** Ours, whether or not it would suggest anything. */
+const ours: MakeRanker = (answers, language) => {
+  const index = buildSuggestIndex(answers, language);
+  return (text) => {
+    const words = index.reader.words(text);
+    const { scores, evidence } = judge(index, text, words, index.substance(words));
+    return { ids: bestOf(scores, most).map((place) => index.ids[place] ?? ''), sure: evidence };
+  };
+};
+
+/** What an agent would be shown of ours: nothing where it is not sure enough. */
+function shares(trials: readonly Trial[]): { refused: number; lost: number } {
+  const empty = (fits: boolean) =>
+    mean(
+      trials.flatMap(({ answers, language, messages }) => {
+        const index = buildSuggestIndex(answers, language);
+        return messages
+          .filter((message) => message.answers.length > 0 === fits)
+          .map(({ text }) => (suggest(index, text, 1).length === 0 ? 1 : 0));
+      }),
+    );
+  return { refused: empty(false), lost: empty(true) };
 }
 
-/** What is asked, and the ids found, best first. */
-type Ranker = (text: string) => string[];
-
-const shown = 3;
-const folder = process.argv[2] ?? path.resolve(import.meta.dirname, '../../../shared/data');
-
-/** Questions as an agent types them into the picker, with the answer of wisp-es that each is for. */
-const questions: readonly (readonly [string, string])[] = [
-  ['se me fue el internet en la casa', 'sin_internet'],
-  ['cuánto vale el internet al mes', 'planes'],
-  ['cómo cambio la contraseña del wifi', 'cambiar_clave'],
-  ['quiero cancelar el servicio', 'cancelar'],
-  ['ya pagué y todavía no tengo servicio', 'pago_no_reflejado'],
-  ['dónde puedo pagar mi factura', 'como_pagar'],
-  ['a qué hora abre la oficina', 'horario_oficina'],
-  ['me voy a mudar de casa', 'cambio_domicilio'],
-  ['el internet está muy lento', 'internet_lento'],
-  ['no me llega el wifi al cuarto', 'wifi_no_llega'],
-];
-
-function load(name: string): Labelled {
-  return JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Labelled;
+function average(qualities: readonly Quality[]): Partial<Quality> {
+  const keys = ['recall1', 'recall3', 'mrr', 'refusal'] as const;
+  return Object.fromEntries(keys.map((key) => [key, mean(qualities.map((one) => one[key]))]));
 }
 
-function answersOf({ classes }: Labelled): Answer[] {
-  return classes.map(({ id, title, tags, body, train }) => {
-    return { id, title, tags: [...tags], body: body || title, questions: [...train] };
-  });
+function compare(trials: readonly Trial[]): void {
+  const [first] = trials;
+  if (!first) return;
+  for (const [name, make] of Object.entries({ unisono: ours, ...peers })) {
+    // The others take minutes for what we take seconds for.
+    const some = name === 'unisono' ? trials : [first];
+    const qualities = some.map(({ answers, language, messages }) =>
+      qualityOf(make(answers, language), messages),
+    );
+    print({ figure: `suggest ${first.name}, ${name}`, ...average(qualities), unit: 'share' });
+  }
+  print({ figure: `suggest ${first.name}, shown`, ...shares(trials), unit: 'share' });
+}
+
+/** Each kind of message by itself, of ours alone. */
+function byKind(trials: readonly Trial[]): void {
+  const [first] = trials;
+  for (const kind of new Set(first?.messages.flatMap(({ kinds }) => kinds))) {
+    const qualities = trials.map(({ answers, language, messages }) =>
+      qualityOf(
+        ours(answers, language),
+        messages.filter(({ kinds, answers }) => answers.length > 0 && kinds.includes(kind)),
+      ),
+    );
+    const { recall1, recall3 } = average(qualities);
+    if (!Number.isNaN(recall1)) {
+      print({ figure: `suggest ${first?.name ?? ''}, ${kind}`, recall1, recall3, unit: 'share' });
+    }
+  }
+}
+
+interface Query {
+  readonly q: string;
+  readonly answers: readonly string[];
+}
+
+function searching(): void {
+  const queries = linesOf<Query>(`queries.${part}.jsonl`);
+  const answers = starterAnswers();
+  const index = buildSearchIndex(answers, 'es');
+  const rank: Ranker = (q) => ({ ids: search(index, q, most).map(({ id }) => id), sure: 1 });
+  const { fuse, minisearch } = peers;
+  const rankers = {
+    unisono: rank,
+    fuse: fuse?.(answers, 'es'),
+    minisearch: minisearch?.(answers, 'es'),
+  };
+  for (const [name, one] of Object.entries(rankers)) {
+    if (!one) continue;
+    const places = queries.map(({ q, answers: right }) => placeOf(one(q), right));
+    const top = (last: number) => mean(places.map((place) => (place > 0 && place <= last ? 1 : 0)));
+    print({ figure: `search ${part}, ${name}`, top1: top(1), top3: top(3), unit: 'share' });
+  }
 }
 
 /** Library of any size: titles and bodies as they are, each with questions of three others. */
@@ -64,156 +111,72 @@ function enlarged(answers: readonly Answer[], size: number): Answer[] {
   });
 }
 
-function fuseRanker(answers: readonly Answer[]): Ranker {
-  const keys = ['title', 'tags', 'questions', 'body'];
-  const fuse = new Fuse(answers, { keys });
-  return (text) => fuse.search(text, { limit: shown }).map(({ item }) => item.id);
+function timed(act: () => unknown): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
 }
 
-function ourRanker(answers: readonly Answer[], language: string): Ranker {
-  const index = buildSuggestIndex(answers, language);
-  return (text) => suggest(index, text, shown).map(({ id }) => id);
-}
-
-/** The same without asking whether anything fits. */
-function unguarded(answers: readonly Answer[], language: string): Ranker {
-  const index = buildSuggestIndex(answers, language);
-  return (text) => {
-    const words = index.reader.words(text);
-    const { scores } = judge(index, text, words, index.substance(words));
-    return bestOf(scores, shown).map((place) => index.ids[place] ?? '');
+function speed(size: number): void {
+  const answers = enlarged(starterAnswers(), size);
+  const texts = ownTrial('dev', 0, 0).messages.map(({ text }) => text);
+  const index = buildSuggestIndex(answers, 'es');
+  const kept = structuredClone(dataOf(index));
+  const found = buildSearchIndex(answers, 'es', () => index);
+  const typed = linesOf<Query>('queries.dev.jsonl').map(({ q }) => q);
+  const fuse = peers.fuse?.(answers, 'es');
+  const few = texts.slice(0, size < 500 ? 20 : 4);
+  const time = (list: readonly string[], act: (text: string) => unknown) => {
+    for (const text of list) act(text);
+    const times = list.map((text) => timed(() => act(text)));
+    return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
   };
-}
-
-function ourSearch(answers: readonly Answer[], language: string): Ranker {
-  const index = buildSearchIndex(answers, language);
-  return (text) => search(index, text, shown).map(({ id }) => id);
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(4));
-}
-
-type Unit = '%' | 'ms' | 'questions';
-
-/** `ratio` says how many times as good ours is: as much more, or in as much less time. */
-function print(figure: string, ours: number, fuse: number, unit: Unit): void {
-  const ratio = unit === 'ms' ? fuse / ours : ours / fuse;
-  console.log(
-    JSON.stringify({ figure, unisono: round(ours), fuse: round(fuse), unit, ratio: round(ratio) }),
-  );
-}
-
-/** For shares of which neither more nor less is better. */
-function printShare(figure: string, ours: number, fuse: number): void {
-  console.log(JSON.stringify({ figure, unisono: round(ours), fuse: round(fuse), unit: '%' }));
-}
-
-function percent(part: number, whole: number): number {
-  return whole === 0 ? 0 : (100 * part) / whole;
-}
-
-/** Share of the tests whose answer stands among the first `places`. */
-function recall(rank: Ranker, tests: Labelled['test'], places: number): number {
-  const right = tests.filter(([text, id]) => rank(text).slice(0, places).includes(id));
-  return percent(right.length, tests.length);
-}
-
-function emptied(rank: Ranker, texts: readonly string[]): number {
-  return percent(texts.filter((text) => rank(text).length === 0).length, texts.length);
-}
-
-/** Milliseconds of each call, the better of two, sorted. */
-function times(rank: Ranker, texts: readonly string[]): number[] {
-  const round = () =>
-    texts.map((text) => {
-      const start = performance.now();
-      rank(text);
-      return performance.now() - start;
-    });
-  const first = round();
-  return round()
-    .map((taken, place) => Math.min(taken, first[place] ?? taken))
-    .sort((a, b) => a - b);
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-function fastest(build: () => unknown, rounds = 7): number {
-  const taken = Array.from({ length: rounds }, () => {
-    const start = performance.now();
-    build();
-    return performance.now() - start;
+  print({
+    figure: `${size} answers`,
+    suggest: time(texts, (text) => suggest(index, text, 3)),
+    fuse: fuse && time(few, fuse),
+    key: time(typed, (q) => search(found, q, 20)),
+    build: timed(() => buildSuggestIndex(answers, 'es')),
+    open: timed(() => keptIndex(kept)),
+    unit: 'ms',
   });
-  return Math.min(...taken);
 }
 
-function quality(name: string): void {
-  const set = load(name);
-  const answers = answersOf(set);
-  const ours = ourRanker(answers, set.lang);
-  const fuse = fuseRanker(answers);
-  const all = unguarded(answers, set.lang);
-  for (const places of [1, shown]) {
-    const [shownRight, fuseRight] = [
-      recall(ours, set.test, places),
-      recall(fuse, set.test, places),
-    ];
-    print(`${name} recall@${places}`, shownRight, fuseRight, '%');
-    print(`${name} recall@${places}, ranking alone`, recall(all, set.test, places), fuseRight, '%');
+/** What a stranger may write to stop us. */
+const bombs: Readonly<Record<string, string>> = {
+  'a megabyte of words': 'no tengo internet en la casa. '.repeat(35_000),
+  'a megabyte of one word': 'a'.repeat(1_000_000),
+  '10^5 combining marks': `a${'\u0301'.repeat(100_000)}`,
+  '10^4 distinct words': Array.from({ length: 10_000 }, (_, i) => `palabra${i}`).join(' '),
+  'half a form, again and again': 'no no no me me no carga no '.repeat(5_000),
+};
+
+function bombing(): void {
+  const index = buildSuggestIndex(starterAnswers(), 'es');
+  const found = buildSearchIndex(starterAnswers(), 'es', () => index);
+  for (const [name, text] of Object.entries(bombs)) {
+    const times = Array.from({ length: 20 }, () => timed(() => suggest(index, text, 3)));
+    const typed = Array.from({ length: 20 }, () => timed(() => search(found, text, 3)));
+    print({
+      figure: `bomb: ${name}`,
+      suggest: quantile(times, 0.99),
+      search: quantile(typed, 0.99),
+      goal: 50,
+      unit: 'ms',
+    });
   }
-  const tests = set.test.map(([text]) => text);
-  printShare(`${name} in scope, empty`, emptied(ours, tests), emptied(fuse, tests));
-  if (set.oos.length === 0) return;
-  printShare(`${name} out of scope, empty`, emptied(ours, set.oos), emptied(fuse, set.oos));
 }
 
-function speed(answers: readonly Answer[], texts: readonly string[], fuseTexts: number): void {
-  const ours = times(ourRanker(answers, 'es'), texts);
-  const fuse = times(fuseRanker(answers), texts.slice(0, fuseTexts));
-  const size = `${answers.length} answers`;
-  print(`suggest p50, ${size}`, quantile(ours, 0.5), quantile(fuse, 0.5), 'ms');
-  print(`suggest p99, ${size}`, quantile(ours, 0.99), quantile(fuse, 0.99), 'ms');
-  const build = fastest(() => ourRanker(answers, 'es'));
-  print(
-    `suggest build, ${size}`,
-    build,
-    fastest(() => fuseRanker(answers)),
-    'ms',
-  );
+const own = draws.map((draw) => ownTrial(part, 3, draw));
+compare(own);
+byKind(own);
+for (const [set, examples] of [
+  ['wisp-es', 3],
+  ['wisp-es', 10],
+  ['nlpjs-es', 3],
+] as const) {
+  compare(draws.flatMap((draw) => sharedTrial(set, examples, draw) ?? []));
 }
-
-function searching(answers: readonly Answer[]): void {
-  const ours = ourSearch(answers, 'es');
-  const fuse = fuseRanker(answers);
-  const found = (rank: Ranker) => questions.filter(([text, id]) => rank(text).includes(id)).length;
-  print(`search, of ${questions.length} questions found`, found(ours), found(fuse), 'questions');
-  const typed = questions.flatMap(([text]) =>
-    [2, 4, 6, 9, 12].map((length) => text.slice(0, length)),
-  );
-  const size = `${answers.length} answers`;
-  const [oursTaken, fuseTaken] = [times(ours, typed), times(fuse, typed)];
-  print(`search p50, ${size}`, quantile(oursTaken, 0.5), quantile(fuseTaken, 0.5), 'ms');
-  print(`search p99, ${size}`, quantile(oursTaken, 0.99), quantile(fuseTaken, 0.99), 'ms');
-}
-
-function run(): void {
-  if (!existsSync(path.join(folder, 'wisp-es.json'))) {
-    console.error(
-      `${folder}: aquí no están los mensajes etiquetados (wisp-es.json, nlpjs-es.json).`,
-    );
-    process.exitCode = 1;
-    return;
-  }
-  quality('wisp-es');
-  quality('nlpjs-es');
-  const wisp = load('wisp-es');
-  const texts = wisp.test.map(([text]) => text);
-  speed(answersOf(wisp), texts, 100);
-  speed(enlarged(answersOf(wisp), 500), texts, 20);
-  searching(answersOf(wisp));
-}
-
-run();
+searching();
+for (const size of [103, 500]) speed(size);
+bombing();

@@ -56,7 +56,7 @@ function miniSearch(answers: readonly Answer[], language: string): Ranker {
     fields: [...fields],
     extractField: (answer: Answer, field) => {
       const value = (answer as Record<string, unknown>)[field];
-      return Array.isArray(value) ? value.join('\n') : `${value as string}`;
+      return Array.isArray(value) ? value.join('\n') : (value as string);
     },
     processTerm: (term) => stem(plainWords(term)[0]?.text ?? ''),
     searchOptions: {
@@ -66,7 +66,7 @@ function miniSearch(answers: readonly Answer[], language: string): Ranker {
     },
   });
   mini.addAll(answers);
-  return (text) => rankingOf(mini.search(text) as unknown as Scored[]);
+  return (text) => rankingOf(mini.search(text));
 }
 
 /** FlexSearch gives no scores: an answer counts for the places where its fields are found. */
