@@ -74,7 +74,13 @@ export async function shelf(): Promise<Shelf> {
   if (ready?.version !== stored.version) {
     ready = { version: stored.version, shelf: shelved(stored) };
   }
-  return ready.shelf;
+  try {
+    return await ready.shelf;
+  } catch (cause) {
+    // The next one who asks tries again.
+    ready = undefined;
+    throw cause;
+  }
 }
 
 /** A picture of an answer, as a data URL. */

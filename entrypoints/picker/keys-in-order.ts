@@ -63,6 +63,8 @@ export class KeysInOrder {
   /** A picker opens: what waits from now on is meant for it. */
   expect(): void {
     this.isExpected = true;
+    // Opened from here: nobody gives us the focus, and nobody releases what waits.
+    if (document.hasFocus()) this.release();
   }
 
   /** A key that came to the page. */
@@ -96,7 +98,8 @@ export class KeysInOrder {
     const isText = event.inputType === 'insertText' && event.cancelable && event.isTrusted;
     if (!isText || !event.data || this.isOurs || this.isTaking) return;
     stop(event);
-    this.wait(event, event.data);
+    // One by one, as if typed: a word is never the name of a key.
+    for (const character of Array.from(event.data)) this.wait(event, character);
   }
 
   private wait(event: Event, key: string): void {
@@ -113,14 +116,17 @@ export class KeysInOrder {
   private async settle(): Promise<void> {
     if (this.isSettling) return;
     this.isSettling = true;
-    // Those that come meanwhile wait behind them.
-    while (this.early.length > 0) {
-      const [next, ...rest] = this.early.sort((one, other) => one.at - other.at);
-      this.early = rest;
-      if (next) await this.hand(next.key);
+    try {
+      // Those that come meanwhile wait behind them.
+      while (this.early.length > 0) {
+        const [next, ...rest] = this.early.sort((one, other) => one.at - other.at);
+        this.early = rest;
+        if (next) await this.hand(next.key);
+      }
+    } finally {
+      this.isSettling = false;
+      this.isOurs = document.hasFocus();
     }
-    this.isSettling = false;
-    this.isOurs = document.hasFocus();
   }
 
   private hand(key: string): Promise<void> {

@@ -1,9 +1,14 @@
 import type { Editor } from './editor';
 import { saveSelection } from './selection';
 
-/** `execCommand` goes to whatever box the caret is in: nothing is done unless that is `box`. */
+/**
+ * `execCommand` goes to whatever box has caret and keyboard: nothing is done unless that is `box`. Both,
+ * since the selection stays where it was while a field of the page is written in.
+ */
 export function execIn(box: HTMLElement, command: string, value?: string): void {
-  if (saveSelection(box)) box.ownerDocument.execCommand(command, false, value);
+  const page = box.ownerDocument;
+  if (saveSelection(box) && box.contains(page.activeElement))
+    page.execCommand(command, false, value);
 }
 
 /**

@@ -112,7 +112,10 @@ export const isEmpty = (box: HTMLElement): boolean =>
 /** Pictures stand in the body, each under the id that it is sent with. */
 export const pictureSigns: PictureSigns = {
   isEach: true,
-  shown: (box) => all(box, css(pictures)).flatMap((one) => attr(one, 'data-surl') ?? []),
+  shown: (box) =>
+    all(box, css(pictures))
+      .filter((one) => !isInside(one, box, css(notSaid)))
+      .flatMap((one) => attr(one, 'data-surl') ?? []),
   pending: (box) => all(composeOf(box) ?? box, css(uploads)),
 };
 

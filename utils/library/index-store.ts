@@ -31,16 +31,21 @@ function createIndexDatabase(factory: IDBFactory): IndexDatabase {
 /** @param deadline longest wait for the database, in ms: computing anew takes about as long */
 export function openIndexStore(factory: IDBFactory = indexedDB, deadline = 1_000): IndexStore {
   const connection = connect({ create: () => createIndexDatabase(factory), factory, deadline });
+  const nothing = () => undefined;
+  const readRow = async (stamp: string): Promise<unknown> => {
+    const row = await connection.use((database) => database.kept.get(id));
+    const kept = row.ok
+      ? (row.value as { stamp?: unknown; data?: unknown } | undefined)
+      : undefined;
+    return kept?.stamp === stamp ? kept.data : undefined;
+  };
   return {
-    read: async (stamp) => {
-      const row = await connection.use((database) => database.kept.get(id));
-      const kept = row.ok
-        ? (row.value as { stamp?: unknown; data?: unknown } | undefined)
-        : undefined;
-      return kept?.stamp === stamp ? kept.data : undefined;
+    read: (stamp) => {
+      const late = new Promise((resolve) => setTimeout(resolve, deadline, undefined));
+      return Promise.race([readRow(stamp), late]).catch(nothing);
     },
-    keep: async (stamp, data) => {
-      await connection.use((database) => database.kept.put({ id, stamp, data }));
-    },
+    // Whatever goes wrong here, the index that was built is there.
+    keep: (stamp, data) =>
+      connection.use((database) => database.kept.put({ id, stamp, data })).then(nothing, nothing),
   };
 }

@@ -105,10 +105,13 @@ export function dataOf(index: SuggestIndex): IndexData {
   return { format, language, ids, vocabulary, names, base, topics, coverage };
 }
 
-/** The index that was kept; `undefined` where it is none of ours, or of another make. */
+/** The index that was kept; `undefined` where it is none of ours, of another make, or damaged. */
 export function keptIndex(data: unknown): SuggestIndex | undefined {
   const isOurs = typeof data === 'object' && data !== null && 'format' in data;
-  return isOurs && data.format === indexFormat ? indexOf(data as IndexData) : undefined;
+  if (!isOurs || data.format !== indexFormat) return undefined;
+  const { names, ids, base } = data as Partial<IndexData>;
+  const isWhole = Array.isArray(names) && Array.isArray(ids) && base?.size === ids.length;
+  return isWhole ? indexOf(data as IndexData) : undefined;
 }
 
 /**
