@@ -54,7 +54,7 @@ module.exports = {
     ),
     only(
       'fuse-in-one-file',
-      { pathNot: '^utils/suggest/fuzzy\\.ts$' },
+      { pathNot: ['^utils/suggest/fuzzy\\.ts$', '^tests/bench/'] },
       { path: 'node_modules/fuse\\.js' },
     ),
     only(

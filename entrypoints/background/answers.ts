@@ -15,13 +15,13 @@ import type { Ranked } from '@/utils/suggest/ranked';
 import { buildSearchIndex, search, type SearchIndex } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
 import { spokenAnswers } from '@/utils/suggest/spoken';
+import { suggest } from '@/utils/suggest/suggest';
 import {
   buildSuggestIndex,
   dataOf,
   keptIndex,
-  suggest,
   type SuggestIndex,
-} from '@/utils/suggest/suggest';
+} from '@/utils/suggest/suggest-index';
 
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {

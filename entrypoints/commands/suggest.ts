@@ -1,7 +1,8 @@
 /** `npm run --silent suggest`: what the extension would suggest for each of many messages. */
 import { Type } from 'typebox';
 import { spokenAnswers } from '@/utils/suggest/spoken';
-import { buildSuggestIndex, suggest } from '@/utils/suggest/suggest';
+import { suggest } from '@/utils/suggest/suggest';
+import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
 import { runRanking } from './ranking';
 
 process.exitCode = runRanking(

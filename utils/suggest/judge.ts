@@ -1,6 +1,6 @@
 import { accumulate, at } from './postings';
 import { largest, rank, type Ranking } from './rank';
-import type { SuggestIndex } from './suggest';
+import type { SuggestIndex } from './suggest-index';
 import { aboutOf } from './topics/topics';
 import type { Word } from './words';
 

@@ -1,5 +1,5 @@
 import { weightIn } from './postings';
-import type { SuggestIndex } from './suggest';
+import type { SuggestIndex } from './suggest-index';
 import type { Word } from './words';
 
 /** UTF-16 units. */

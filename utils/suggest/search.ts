@@ -6,7 +6,7 @@ import { at } from './postings';
 import { buildPrefixIndex, fitsOfWord, type PrefixIndex } from './prefix-index';
 import { bestOf } from './rank';
 import type { Ranked } from './ranked';
-import { buildSuggestIndex, type SuggestIndex } from './suggest';
+import { buildSuggestIndex, type SuggestIndex } from './suggest-index';
 import { plainWords, readerOf, type Word } from './words';
 
 /** All that it takes to find an answer by what an agent types. */

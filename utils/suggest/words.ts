@@ -3,13 +3,9 @@ import { foldWord } from './fold';
 import { lexiconOf, mentionsOf } from './lexicon/lexicons';
 import type { MentionReader } from './lexicon/mentions';
 import { stemOf, type Stem } from './stem';
+import type { Word } from './word';
 
-/** A folded word, and where the text it came from has it (UTF-16 units, end exclusive). */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type { Word } from './word';
 
 /** How the texts of one language are read. */
 export interface Reader {

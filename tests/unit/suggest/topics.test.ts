@@ -5,7 +5,8 @@ import type { Library } from '@/utils/domain/library';
 import { spanish as lexicon } from '@/utils/suggest/lexicon/spanish';
 import { portuguese } from '@/utils/suggest/lexicon/portuguese';
 import { english } from '@/utils/suggest/lexicon/english';
-import { buildSuggestIndex, dataOf, keptIndex, suggest } from '@/utils/suggest/suggest';
+import { suggest } from '@/utils/suggest/suggest';
+import { buildSuggestIndex, dataOf, keptIndex } from '@/utils/suggest/suggest-index';
 import { spanishTopics } from '@/utils/suggest/topics/spanish';
 import { spanish } from './library-for-tests';
 

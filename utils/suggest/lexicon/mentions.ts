@@ -1,4 +1,4 @@
-import type { Word } from '../words';
+import type { Word } from '../word';
 
 /** Where a text speaks of a concept: from one word to another, both included. */
 export interface Mention {
