@@ -1,5 +1,5 @@
 import type { Answer } from '@/utils/domain/library';
-import type { Closeness, ReadFeatures } from './features';
+import type { ReadFeatures } from './features';
 import { postingsOf } from './postings';
 import type { Base } from './rank';
 import { distinctBelow, rarityAmong } from './rarity';
@@ -28,10 +28,9 @@ export interface Numbering {
 export function featuresOfAnswers(
   answers: readonly Answer[],
   { words, read }: Numbering,
-  closest?: Closeness,
 ): AnswerFeatures[] {
   const closeness = answers.length > mostBodiesInPieces ? 'stems' : 'pieces';
-  return answers.map((answer) => featuresOfAnswer(answer, words, read, closeness, closest));
+  return answers.map((answer) => featuresOfAnswer(answer, words, read, closeness));
 }
 
 /** @param common features of the words that tell nothing, whatever they are about */

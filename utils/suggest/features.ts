@@ -16,7 +16,7 @@ function piecesOf(word: string): string[] {
  * How closely a text is read: the stems of its words, and the concepts that it speaks of; with them
  * their pieces of three letters, which see through typing errors; with all the pairs of neighbouring stems.
  */
-export type Closeness = 'stems' | 'stem-pairs' | 'pieces' | 'pairs';
+export type Closeness = 'stems' | 'pieces' | 'pairs';
 
 /** What texts are compared by, as numbers, with repetition. */
 export type ReadFeatures = (words: readonly Word[], closeness: Closeness) => number[];
@@ -43,15 +43,14 @@ export function featureReader(reader: Reader, numberOf: (name: string) => number
     return Array.from(names, (name) => numberOf(`#${name}`));
   };
   return (words, closeness) => {
-    const concepts = conceptsIn(words);
-    if (closeness === 'stems') {
-      return [...concepts, ...words.map(({ text }) => numberOf(`=${stemOf(text)}`))];
-    }
-    const features = concepts;
+    const features = conceptsIn(words);
     let last = '';
     for (const { text } of words) {
-      if (closeness === 'stem-pairs') features.push(numberOf(`=${stemOf(text)}`));
-      else for (const number of numbersOf(text)) features.push(number);
+      if (closeness === 'stems') {
+        features.push(numberOf(`=${stemOf(text)}`));
+        continue;
+      }
+      for (const number of numbersOf(text)) features.push(number);
       if (closeness === 'pieces') continue;
       const stem = stemOf(text);
       if (last !== '') features.push(numberOf(`${last} ${stem}`));

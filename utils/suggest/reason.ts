@@ -8,22 +8,34 @@ const longestReason = 40;
 const withinPiece = /^[ ,'’/-]{0,3}$/u;
 
 /**
- * The piece of the message, as it stands there, that speaks most for the answer.
+ * Tells of an answer the piece of the message, as it stands there, that speaks most for it; the words
+ * are read once for all of them.
  * @param substance the words of the message that are no courtesies
  * @returns at most 40 characters; `undefined` where no word speaks for it
  */
-export function reasonFor(
+export function reasonReader(
   index: SuggestIndex,
-  answer: number,
   message: string,
   substance: readonly Word[],
+): (answer: number) => string | undefined {
+  const byWord = new Map<string, readonly number[]>();
+  for (const word of substance) {
+    if (!byWord.has(word.text)) byWord.set(word.text, index.read([word]));
+  }
+  const features = substance.map(({ text }) => byWord.get(text) ?? []);
+  return (answer) =>
+    heaviest(
+      message,
+      substance,
+      features.map((list) => weightOf(index, answer, list)),
+    );
+}
+
+function heaviest(
+  message: string,
+  substance: readonly Word[],
+  weights: readonly number[],
 ): string | undefined {
-  const known = new Map<string, number>();
-  const weights = substance.map((word) => {
-    const weight = known.get(word.text) ?? weightOf(index, answer, word);
-    known.set(word.text, weight);
-    return weight;
-  });
   let best = { start: 0, end: 0, weight: 0 };
   for (let first = 0; first < substance.length; first += 1) {
     const piece = heaviestFrom(first, substance, weights, message);
@@ -54,9 +66,9 @@ function heaviestFrom(
   return best;
 }
 
-function weightOf(index: SuggestIndex, answer: number, word: Word): number {
+function weightOf(index: SuggestIndex, answer: number, features: readonly number[]): number {
   let weight = 0;
-  for (const feature of index.read([word])) {
+  for (const feature of features) {
     if (feature >= 0) weight += weightIn(index.base.fit, feature, answer);
   }
   return weight;

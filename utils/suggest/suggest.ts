@@ -3,7 +3,7 @@ import { judge, shareOfBest } from './judge';
 import { at } from './postings';
 import { bestOf } from './rank';
 import type { Ranked } from './ranked';
-import { reasonFor } from './reason';
+import { reasonReader } from './reason';
 import type { SuggestIndex } from './suggest-index';
 
 /** A message is a few lines: nothing is looked at beyond this many code points. */
@@ -21,12 +21,13 @@ export function suggest(index: SuggestIndex, text: string, limit: number): Ranke
   const { scores, evidence } = judge(index, message, words, substance);
   if (evidence < 1) return [];
   const told = substance.length > 0 ? substance : words;
+  const reasonOf = reasonReader(index, message, told);
   const places = bestOf(scores, limit);
   const least = shareOfBest * at(scores, places[0] ?? 0);
   return places
     .filter((place) => at(scores, place) >= least)
     .map((place) => {
-      const reason = reasonFor(index, place, message, told);
+      const reason = reasonOf(place);
       const ranked = { id: index.ids[place] ?? '', score: at(scores, place) };
       return reason === undefined ? ranked : { ...ranked, reason };
     });

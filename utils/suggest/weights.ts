@@ -28,9 +28,8 @@ export function featuresOfAnswer(
   wordsOf: Reader['words'],
   read: ReadFeatures,
   bodyCloseness: Closeness,
-  closest: Closeness = 'pairs',
 ): AnswerFeatures {
-  const field = (texts: readonly string[], closeness = closest): FieldFeatures => {
+  const field = (texts: readonly string[], closeness: Closeness = 'pairs'): FieldFeatures => {
     const words = texts.map(wordsOf);
     return {
       texts: words.map((list) => read(list, closeness)),

@@ -1,6 +1,6 @@
 import { abbreviationsOf } from './abbreviations';
 import { foldWord } from './fold';
-import { lexiconOf, mentionsOf } from './lexicon/lexicons';
+import { mentionsOf } from './lexicon/lexicons';
 import type { MentionReader } from './lexicon/mentions';
 import { stemOf, type Stem } from './stem';
 import type { Word } from './word';
@@ -37,9 +37,8 @@ export function plainWords(text: string, foldOne = foldWord): Word[] {
 /**
  * @param language BCP 47; Spanish where it is not told
  * @param foldOne `foldWord`, or one that remembers, for the many texts of a library
- * @param ownLexicon instead of the one that we have for the language
  */
-export function readerOf(language = 'es', foldOne = foldWord, ownLexicon?: string): Reader {
+export function readerOf(language = 'es', foldOne = foldWord): Reader {
   const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
   const abbreviations = abbreviationsOf(primary);
   const words = (text: string) => {
@@ -52,13 +51,12 @@ export function readerOf(language = 'es', foldOne = foldWord, ownLexicon?: strin
     return meant;
   };
   const stem = stemOf(primary);
-  const lexicon = ownLexicon ?? lexiconOf(primary);
   const meaningsOf = (word: string) => abbreviations.get(word) ?? [];
   return {
     language: primary,
     stem,
     words,
     meaningsOf,
-    mentions: mentionsOf(primary, lexicon, { words, stem }),
+    mentions: mentionsOf(primary, stem),
   };
 }

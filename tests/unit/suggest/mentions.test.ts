@@ -9,7 +9,7 @@ lentitud: lento, da vueltas, no carga los videos
 corte-electrico: luz, se fue la luz | luz roja, luces del router
 luces: luz roja, luces del router
 `;
-const mentions = mentionReader(lexicon, 'es', reader);
+const mentions = mentionReader(lexicon, 'es', reader.stem);
 const conceptsIn = (text: string) => mentions(reader.words(text)).map(({ concept }) => concept);
 
 describe('mentionReader', () => {
@@ -37,6 +37,6 @@ describe('mentionReader', () => {
 
   it('finds nothing in nothing', () => {
     expect(conceptsIn('')).toEqual([]);
-    expect(mentionReader('', 'es', reader)(reader.words('luz'))).toEqual([]);
+    expect(mentionReader('', 'es', reader.stem)(reader.words('luz'))).toEqual([]);
   });
 });

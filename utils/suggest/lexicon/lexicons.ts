@@ -1,7 +1,7 @@
 import { english } from './english';
 import { portuguese } from './portuguese';
 import { spanish } from './spanish';
-import type { FormReader } from './mentions';
+import type { Stem } from '../stem';
 import { mentionReader, type MentionReader } from './mentions';
 
 /** What each language's customers say for what; data alone: `name: form, form | form that it is not`. */
@@ -11,16 +11,11 @@ const lexicons: Readonly<Record<string, string>> = {
   en: english,
 };
 
-export function lexiconOf(language: string): string {
-  return lexicons[language] ?? '';
-}
-
 const readers = new Map<string, MentionReader>();
 
-/** Grown once for each lexicon: it takes longer than a message does. */
-export function mentionsOf(language: string, lexicon: string, reader: FormReader): MentionReader {
-  const key = `${language}:${lexicon}`;
-  const known = readers.get(key) ?? mentionReader(lexicon, language, reader);
-  readers.set(key, known);
+/** Grown once for each language: it takes longer than a message does. */
+export function mentionsOf(language: string, stem: Stem): MentionReader {
+  const known = readers.get(language) ?? mentionReader(lexicons[language] ?? '', language, stem);
+  readers.set(language, known);
   return known;
 }

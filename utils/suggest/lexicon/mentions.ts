@@ -1,3 +1,4 @@
+import type { Stem } from '../stem';
 import type { Word } from '../word';
 
 /** Where a text speaks of a concept: from one word to another, both included. */
@@ -9,12 +10,6 @@ export interface Mention {
 
 /** Finds the concepts that a text speaks of, in whatever words. */
 export type MentionReader = (words: readonly Word[]) => Mention[];
-
-/** How the words of forms and of texts are made comparable. */
-export interface FormReader {
-  words(text: string): readonly Word[];
-  stem(word: string): string;
-}
 
 interface Step {
   readonly next: Map<string, Step>;
@@ -43,19 +38,14 @@ interface Placed {
   readonly place: number;
 }
 
-function placed(words: readonly Word[], { stem }: FormReader, isFiller: (word: string) => boolean) {
+function placed(words: readonly Word[], stem: Stem, isFiller: (word: string) => boolean) {
   return words.flatMap(({ text }, place): Placed[] =>
     isFiller(text) ? [] : [{ stem: stem(text), place }],
   );
 }
 
 /** `name: form, form | form that it is not`; blank lines and those with `#` tell nothing. */
-function grow(
-  root: Step,
-  line: string,
-  stemOf: (word: string) => string,
-  isFiller: (word: string) => boolean,
-) {
+function grow(root: Step, line: string, stemOf: Stem, isFiller: (word: string) => boolean) {
   const [, concept = '', forms = ''] = /^([^#:]+):(.*)$/u.exec(line) ?? [];
   const [means = '', excludes = ''] = forms.split('|');
   const plant = (list: string, leaf: 'means' | 'excludes') => {
@@ -101,19 +91,19 @@ const isInside = (inner: Mention, outer: Mention): boolean =>
   inner.concept === outer.concept && inner.first >= outer.first && inner.last <= outer.last;
 
 /** @param lines the lexicon of one language, as text */
-export function mentionReader(lines: string, language: string, reader: FormReader): MentionReader {
+export function mentionReader(lines: string, language: string, stem: Stem): MentionReader {
   const filler = new Set(fillers[language]?.split(' '));
   const isFiller = (word: string) => filler.has(word);
   const root = newStep();
   const stems = new Map<string, string>();
   const stemOf = (word: string) => {
-    const stem = stems.get(word) ?? reader.stem(word);
-    stems.set(word, stem);
-    return stem;
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
   };
   for (const line of lines.split('\n')) grow(root, line, stemOf, isFiller);
   return (words) => {
-    const known = placed(words, reader, isFiller);
+    const known = placed(words, stem, isFiller);
     const found: Found = { means: [], excludes: [] };
     for (let start = 0; start < known.length; start += 1) mentionsFrom(root, known, start, found);
     return found.means.filter((one) => !found.excludes.some((not) => isInside(one, not)));
