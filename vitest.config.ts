@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': path.resolve(import.meta.dirname) };
 
-/** Rings: pure logic in a fake page; then real browsers, one file at a time. */
+const browserTest = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** What mostly waits for what does not come: each file has browsers of its own, and none is busy. */
+const patient = 'tests/e2e/*pictures.test.ts';
+
+/** Rings: pure logic in a fake page; then real browsers, one file at a time, or side by side. */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -25,11 +29,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          exclude: [patient],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...browserTest,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'patient', include: [patient], maxWorkers: 3, ...browserTest },
       },
     ],
   },

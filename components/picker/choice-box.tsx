@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isByPerson, keepFocus } from '@/components/trust';
 import { hearEarlyKeys } from './early-keys';
 import { keepInView } from './keep-in-view';
-import { isComposing } from './keys';
+import { isComposing, moveOf } from './keys';
 import { moveSelection, type Move } from './selection';
 import { showField, type AskFieldProps, type BoxAttributes } from './use-ask-form';
 
@@ -11,13 +11,6 @@ export interface ChoiceBoxProps extends AskFieldProps {
   readonly shared: BoxAttributes;
   readonly listId: string;
 }
-
-const moves = new Map<string, Move>([
-  ['ArrowDown', 1],
-  ['ArrowUp', -1],
-  ['PageDown', 5],
-  ['PageUp', -5],
-]);
 
 /** A box with the list of what can be chosen, gone through by arrows or by first letters. */
 export function ChoiceBox(props: ChoiceBoxProps): JSX.Element {
@@ -41,7 +34,7 @@ export function ChoiceBox(props: ChoiceBoxProps): JSX.Element {
         onBlur={choice.onBlur}
         onInput={(event) => props.onValue(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const by = moves.get(event.key);
+          const by = moveOf(event.key);
           if (by === undefined || isComposing(event)) return props.onKeyDown(event);
           event.preventDefault();
           if (isByPerson(event, trustedOnly)) choice.move(by);
@@ -93,7 +86,7 @@ function useChoice(
   useLayoutEffect(() =>
     input.current
       ? hearEarlyKeys(input.current, (key) => {
-          const by = moves.get(key);
+          const by = moveOf(key);
           if (by !== undefined) move(by);
         })
       : undefined,

@@ -19,12 +19,15 @@ export interface KeyLike {
   readonly shiftKey: boolean;
 }
 
-const moves: Readonly<Record<string, Move>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  PageDown: page,
-  PageUp: -page,
-};
+const moves: ReadonlyMap<string, Move> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', page],
+  ['PageUp', -page],
+]);
+
+/** How a key moves the selection of a list, if it does. */
+export const moveOf = (key: string): Move | undefined => moves.get(key);
 
 /**
  * What a key means while the list is open; `undefined` leaves it to the text box and the browser.
@@ -39,7 +42,7 @@ export function pickerKeyOf(event: KeyLike): PickerKey | undefined {
   if (event.key === 'Escape') return { kind: 'close' };
   // A key held down since before the list was there must not choose from it.
   if (event.key === 'Enter') return { kind: event.repeat ? 'nothing' : 'choose' };
-  const move = moves[event.key];
+  const move = moveOf(event.key);
   return move === undefined ? undefined : { kind: 'move', move };
 }
 

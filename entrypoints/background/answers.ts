@@ -12,22 +12,17 @@ import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import type { Ranked } from '@/utils/suggest/ranked';
-import { buildSearchIndex, search, type SearchIndex } from '@/utils/suggest/search';
+import { buildSearchIndex, isQuestion, search, type SearchIndex } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
 import { spokenAnswers } from '@/utils/suggest/spoken';
 import { suggest } from '@/utils/suggest/suggest';
-import {
-  buildSuggestIndex,
-  dataOf,
-  keptIndex,
-  type SuggestIndex,
-} from '@/utils/suggest/suggest-index';
+import { buildSuggestIndex, keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
 
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
   readonly version: number;
-  suggest(text: string, channel: Channel): Hits;
-  search(query: string, channel: Channel): Hits;
+  suggest(text: string, channel: Channel): Promise<Hits>;
+  search(query: string, channel: Channel): Promise<Hits>;
   shortcut(typed: string, channel: Channel): Hits;
   /** Those with the most uses, then in the order of the library. */
   common(uses: ReadonlyMap<string, number>, channel: Channel): Hits;
@@ -100,28 +95,40 @@ function hitOf(library: Library, answer: Answer, channel: Channel, reason?: stri
   return { id, title, body, asks, ...shown, ...Object.fromEntries(given) };
 }
 
-/** How the ranking index is come by. */
-export interface Keeping {
+/** Where the ranking index comes from. */
+export interface IndexSource {
   /** What was kept of it, whatever that is. */
-  readonly kept: unknown;
+  readonly read: () => Promise<unknown>;
   /** Called with it once it has been built. */
   readonly keep: (data: object) => unknown;
+  /** What the texts of a library are compared by beside each other, in a language that has that. */
+  readonly corpus: (language?: string) => Promise<string | undefined>;
 }
 
-const nothingKept: Keeping = { kept: undefined, keep: () => undefined };
+async function indexFrom(
+  source: IndexSource,
+  { answers, language }: Library,
+): Promise<SuggestIndex> {
+  const kept = keptIndex(await source.read());
+  if (kept) return kept;
+  const index = buildSuggestIndex(answers, language, await source.corpus(language));
+  source.keep(index.data);
+  return index;
+}
 
-export function shelve(version: number, library: Library, keeping = nothingKept): Shelf {
+export function shelve(version: number, library: Library, source: IndexSource): Shelf {
   const { answers, language } = library;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
-  let suggestIndex = keptIndex(keeping.kept);
+  let spoken: Library | undefined;
+  const asSpoken = () => (spoken ??= { ...library, answers: spokenAnswers(library) });
+  let ranking: Promise<SuggestIndex> | undefined;
+  // Each when it is first asked for; the ranking for suggestion and search.
+  const ranker = () =>
+    (ranking ??= indexFrom(source, asSpoken()).catch((cause: unknown) => {
+      ranking = undefined;
+      throw cause;
+    }));
   let searchIndex: SearchIndex | undefined;
-  const built = (): SuggestIndex => {
-    const index = buildSuggestIndex(spokenAnswers(library), language);
-    keeping.keep(dataOf(index));
-    return index;
-  };
-  // Built when it is first asked for, and once for suggestion and search.
-  const ranker = () => (suggestIndex ??= built());
   const facts = factsOf(library);
   const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[], channel: Channel) =>
@@ -135,10 +142,12 @@ export function shelve(version: number, library: Library, keeping = nothingKept)
     );
   return {
     version,
-    suggest: (text, channel) => ranked(suggest(ranker(), text, rows.suggestions), channel),
-    search: (query, channel) => {
-      searchIndex ??= buildSearchIndex(spokenAnswers(library), language, ranker);
-      return ranked(search(searchIndex, query, rows.results), channel);
+    suggest: async (text, channel) =>
+      ranked(suggest(await ranker(), text, rows.suggestions), channel),
+    search: async (query, channel) => {
+      searchIndex ??= buildSearchIndex(asSpoken().answers, language);
+      const ranking = isQuestion(query) ? await ranker() : undefined;
+      return ranked(search(searchIndex, query, rows.results, ranking), channel);
     },
     shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),
     common: (uses, channel) => {

@@ -14,8 +14,9 @@ import { openIndexStore, type IndexStore } from '@/utils/library/index-store';
 import { browser } from '@/utils/platform/browser';
 import { now } from '@/utils/platform/clock';
 import { readOwnFile } from '@/utils/platform/own-file';
+import { corpusFileOf } from '@/utils/suggest/topics/topics';
 import { announceLibrary } from '@/utils/settings/library-news';
-import { shelve, type Shelf } from './answers';
+import { shelve, type IndexSource, type Shelf } from './answers';
 import { must } from './must';
 
 /*
@@ -24,17 +25,12 @@ import { must } from './must';
  */
 let store: LibraryStore | undefined;
 let inUse: Promise<StoredLibrary> | undefined;
-let ready: { version: number; shelf: Promise<Shelf> } | undefined;
-let indexStore: IndexStore | undefined;
+let ready: Shelf | undefined;
+let indexes: IndexStore | undefined;
 
 function libraries(): LibraryStore {
   store ??= openLibraryStore();
   return store;
-}
-
-function indexes(): IndexStore {
-  indexStore ??= openIndexStore();
-  return indexStore;
 }
 
 /** The library that a new team has on day one, out of our own build, into an empty store. */
@@ -61,26 +57,27 @@ export async function library(): Promise<StoredLibrary> {
   }
 }
 
-async function shelved({ version, library, since }: StoredLibrary): Promise<Shelf> {
-  // Of this make of the extension, and of this taking into use of this library.
+async function corpus(language?: string): Promise<string | undefined> {
+  const file = corpusFileOf(language);
+  return file && new TextDecoder().decode(await readOwnFile(file));
+}
+
+/** Of this make of the extension, and of this taking into use of this library. */
+function indexSource({ version, since }: StoredLibrary): IndexSource {
+  indexes ??= openIndexStore();
+  const store = indexes;
   const stamp = [browser.runtime.getManifest().version, version, since].join(' ');
-  const kept = await indexes().read(stamp);
-  return shelve(version, library, { kept, keep: (data) => void indexes().keep(stamp, data) });
+  const keep = (data: object) => void store.keep(stamp, data);
+  return { read: () => store.read(stamp), keep, corpus };
 }
 
 /** The answers of the version in use. */
 export async function shelf(): Promise<Shelf> {
   const stored = await library();
   if (ready?.version !== stored.version) {
-    ready = { version: stored.version, shelf: shelved(stored) };
+    ready = shelve(stored.version, stored.library, indexSource(stored));
   }
-  try {
-    return await ready.shelf;
-  } catch (cause) {
-    // The next one who asks tries again.
-    ready = undefined;
-    throw cause;
-  }
+  return ready;
 }
 
 /** A picture of an answer, as a data URL. */

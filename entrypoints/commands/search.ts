@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
 import { spokenAnswers } from '@/utils/suggest/spoken';
 import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
+import { corpusOf } from './corpus';
 import { runRanking } from './ranking';
 
 process.exitCode = runRanking(
@@ -13,9 +14,9 @@ process.exitCode = runRanking(
     example: '{"q":"sin internet"}',
     prepare: (library) => {
       const [answers, language] = [spokenAnswers(library), library.language];
-      const ranker = buildSuggestIndex(answers, language);
-      const index = buildSearchIndex(answers, language, () => ranker);
-      return ({ q }, limit) => search(index, q, limit);
+      const ranking = buildSuggestIndex(answers, language, corpusOf(language));
+      const index = buildSearchIndex(answers, language);
+      return ({ q }, limit) => search(index, q, limit, ranking);
     },
     echo: ({ q }) => ({ q }),
   },

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { spokenAnswers } from '@/utils/suggest/spoken';
 import { suggest } from '@/utils/suggest/suggest';
 import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
+import { corpusOf } from './corpus';
 import { runRanking } from './ranking';
 
 process.exitCode = runRanking(
@@ -12,7 +13,8 @@ process.exitCode = runRanking(
     line: Type.Object({ id: Type.Union([Type.String(), Type.Number()]), text: Type.String() }),
     example: '{"id":"1","text":"no tengo internet"}',
     prepare: (library) => {
-      const index = buildSuggestIndex(spokenAnswers(library), library.language);
+      const { language } = library;
+      const index = buildSuggestIndex(spokenAnswers(library), language, corpusOf(language));
       return ({ text }, limit) => suggest(index, text, limit);
     },
     echo: ({ id }) => ({ id }),

@@ -81,6 +81,7 @@ if (built) {
     if (process.env.CI === 'true') tally.failed++;
   }
   await tests('e2e');
+  await tests('patient');
 }
 console.log(`${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
 process.exitCode = tally.failed > 0 ? 1 : 0;

@@ -10,6 +10,7 @@ import { attentionTo, type Attention } from './attention';
 import { bareModifiers, isCommand, isComposing, isKey, type KeyGate } from './key-gate';
 import { hold, type Opening } from './opening';
 import { placeText } from './place-text';
+import { restOf, type Rest } from './rest';
 import { shortcutTyping, type ShortcutTyping } from './shortcut-typing';
 import { stageOf, type Stage } from './stage';
 import { readerOf, type Look, type PageReader, type Target } from './target';
@@ -43,6 +44,7 @@ class PageSession implements Session {
   private readonly reader: PageReader;
   private readonly attention: Attention;
   private readonly stage: Stage;
+  private readonly rest: Rest;
   private readonly typing: ShortcutTyping;
   /** Has the page looked at soon: reading it is too slow for the way of a key. */
   private readonly changed: (after?: number) => void;
@@ -58,6 +60,7 @@ class PageSession implements Session {
   constructor(private readonly options: SessionOptions) {
     const { host, page, settings, signal } = options;
     this.reader = readerOf(host, page);
+    this.rest = restOf(signal);
     this.attention = attentionTo(this.reader);
     this.stage = stageOf(page, (message) => this.receive(message), signal);
     this.typing = shortcutTyping(
@@ -88,6 +91,7 @@ class PageSession implements Session {
   }
 
   takesKey(event: KeyboardEvent): boolean {
+    this.rest.typed();
     if (bareModifiers.has(event.key) || isComposing(event)) return false;
     if (this.opening) return this.passOn(event);
     const box = this.reader.boxOf(this.options.page.activeElement);
@@ -333,11 +337,19 @@ class PageSession implements Session {
     this.look();
     // Never half: without its text no picture either, and none for another conversation.
     if (outcome.status !== 'inserted' || carried?.about !== about) return;
+    await this.placePictures(carried, target);
+  }
+
+  private async placePictures({ pictures }: ToPage & { type: 'picture' }, target: Target) {
+    const { host } = this.options;
     const { box } = target;
-    const { pictures: files } = carried;
+    const objection = () => this.reader.objection(target);
     // Plain text holds no picture.
     const signs = host.isPlain?.(box) ? undefined : host.pictures;
-    const pictured = await pastePictures({ box, files, signs, objection });
+    const pasted = await pastePictures({ box, files: pictures, signs, objection });
+    // It may have taken half a minute: told of a failure when the hands are free, where they are then.
+    if (pasted !== 'taken') await this.rest.come(() => this.opening !== undefined);
+    const pictured = pasted !== 'taken' && objection() ? 'stopped' : pasted;
     // Told in the conversation that is open by now, which may not have been looked at yet.
     if (pictured === 'stopped') this.look();
     // Put in by hand, a picture belongs where the caret is by now: behind the text.

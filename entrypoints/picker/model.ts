@@ -1,3 +1,4 @@
+import { moveOf } from '@/components/picker/keys';
 import { moveSelection, type Move } from '@/components/picker/selection';
 import type { Ask, HitPicture } from '@/utils/domain/hit';
 import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
@@ -42,6 +43,8 @@ export class PickerModel {
   private readonly suggestions = new Suggestions();
   /** Of the picker that is open. */
   private opening: number | undefined;
+  /** Its text stands in the box; what became of its pictures is still to be told. */
+  private pasting: Choice | undefined;
   private readonly questions = new Questions();
   private lookingUp = Promise.resolve();
 
@@ -116,8 +119,7 @@ export class PickerModel {
   /** A key that did not reach a box of ours by itself. */
   takesKey(key: string): boolean {
     const { screen, query } = this.state;
-    const moves: Record<string, Move> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
-    const move = moves[key];
+    const move = moveOf(key);
     if (key === 'Enter' && this.questions.takesEnter()) return true;
     // Also one that was typed while the focus was on its way here.
     if (key === 'Escape' && screen === 'ask') this.back();
@@ -125,7 +127,6 @@ export class PickerModel {
     else if (screen !== 'list' && screen !== 'inline') return false;
     else if (move !== undefined) this.move(move);
     else if (key === 'Enter') this.chooseSelected();
-    else if (key === 'Escape') this.close();
     // What is looked for by a shortcut is typed in the compose box.
     else if (screen === 'inline') return false;
     else if (key === 'Backspace') this.search(query.slice(0, -1));
@@ -223,7 +224,8 @@ export class PickerModel {
     const { choice } = this.state;
     if (!choice) return;
     if (outcome.status === 'inserted') {
-      if (!choice.hit.pictures) this.state = { ...this.state, choice: undefined };
+      if (choice.hit.pictures) this.pasting = choice;
+      this.state = { ...this.state, choice: undefined };
       return this.count(choice);
     }
     // The conversation is another one: not even offered, it would be for the wrong customer.
@@ -232,9 +234,10 @@ export class PickerModel {
   }
 
   private pictured(outcome: PictureOutcome): void {
-    if (!this.state.choice) return;
-    if (outcome === 'taken') this.state = { ...this.state, choice: undefined };
-    else this.tell({ screen: 'picture', pictured: outcome, copied: undefined });
+    const choice = this.pasting;
+    this.pasting = undefined;
+    if (!choice || outcome === 'taken') return;
+    this.tell({ screen: 'picture', pictured: outcome, choice, copied: undefined });
   }
 
   private tell(failure: Partial<PickerState>): void {

@@ -3,12 +3,13 @@
  *   node --import tsx tests/bench/suggest.ts [test]
  * On the development part of our messages; with `test` on the part that nothing is tuned on.
  */
+import { corpusOf } from '@/entrypoints/commands/corpus';
 import type { Answer } from '@/utils/domain/library';
 import { judge } from '@/utils/suggest/judge';
 import { bestOf } from '@/utils/suggest/rank';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex, dataOf, keptIndex } from '@/utils/suggest/suggest-index';
+import { buildSuggestIndex, keptIndex } from '@/utils/suggest/suggest-index';
 import { print, quantile } from './figure';
 import { linesOf, ownTrial, sharedTrial, starterAnswers, type Trial } from './suggest/messages';
 import { mean, placeOf, qualityOf, type Quality, type Ranker } from './suggest/metrics';
@@ -20,7 +21,7 @@ const most = 10;
 
 /** Ours, whether or not it would suggest anything. */
 const ours: MakeRanker = (answers, language) => {
-  const index = buildSuggestIndex(answers, language);
+  const index = buildSuggestIndex(answers, language, corpusOf(language));
   return (text) => {
     const words = index.reader.words(text);
     const { scores, evidence } = judge(index, text, words, index.substance(words));
@@ -33,7 +34,7 @@ function shares(trials: readonly Trial[]): { refused: number; lost: number } {
   const empty = (fits: boolean) =>
     mean(
       trials.flatMap(({ answers, language, messages }) => {
-        const index = buildSuggestIndex(answers, language);
+        const index = buildSuggestIndex(answers, language, corpusOf(language));
         return messages
           .filter((message) => message.answers.length > 0 === fits)
           .map(({ text }) => (suggest(index, text, 1).length === 0 ? 1 : 0));
@@ -87,7 +88,11 @@ function searching(): void {
   const queries = linesOf<Query>(`queries.${part}.jsonl`);
   const answers = starterAnswers();
   const index = buildSearchIndex(answers, 'es');
-  const rank: Ranker = (q) => ({ ids: search(index, q, most).map(({ id }) => id), sure: 1 });
+  const ranking = buildSuggestIndex(answers, 'es', corpusOf('es'));
+  const rank: Ranker = (q) => ({
+    ids: search(index, q, most, ranking).map(({ id }) => id),
+    sure: 1,
+  });
   const { fuse, minisearch } = peers;
   const rankers = {
     unisono: rank,
@@ -121,9 +126,9 @@ function timed(act: () => unknown): number {
 function speed(size: number): void {
   const answers = enlarged(starterAnswers(), size);
   const texts = ownTrial('dev', 0, 0).messages.map(({ text }) => text);
-  const index = buildSuggestIndex(answers, 'es');
-  const kept = structuredClone(dataOf(index));
-  const found = buildSearchIndex(answers, 'es', () => index);
+  const index = buildSuggestIndex(answers, 'es', corpusOf('es'));
+  const kept = structuredClone(index.data);
+  const found = buildSearchIndex(answers, 'es');
   const typed = linesOf<Query>('queries.dev.jsonl').map(({ q }) => q);
   const fuse = peers.fuse?.(answers, 'es');
   const few = texts.slice(0, size < 500 ? 20 : 4);
@@ -136,8 +141,8 @@ function speed(size: number): void {
     figure: `${size} answers`,
     suggest: time(texts, (text) => suggest(index, text, 3)),
     fuse: fuse && time(few, fuse),
-    key: time(typed, (q) => search(found, q, 20)),
-    build: timed(() => buildSuggestIndex(answers, 'es')),
+    key: time(typed, (q) => search(found, q, 20, index)),
+    build: timed(() => buildSuggestIndex(answers, 'es', corpusOf('es'))),
     open: timed(() => keptIndex(kept)),
     unit: 'ms',
   });
@@ -153,11 +158,11 @@ const bombs: Readonly<Record<string, string>> = {
 };
 
 function bombing(): void {
-  const index = buildSuggestIndex(starterAnswers(), 'es');
-  const found = buildSearchIndex(starterAnswers(), 'es', () => index);
+  const index = buildSuggestIndex(starterAnswers(), 'es', corpusOf('es'));
+  const found = buildSearchIndex(starterAnswers(), 'es');
   for (const [name, text] of Object.entries(bombs)) {
     const times = Array.from({ length: 20 }, () => timed(() => suggest(index, text, 3)));
-    const typed = Array.from({ length: 20 }, () => timed(() => search(found, text, 3)));
+    const typed = Array.from({ length: 20 }, () => timed(() => search(found, text, 3, index)));
     print({
       figure: `bomb: ${name}`,
       suggest: quantile(times, 0.99),

@@ -19,7 +19,7 @@ import {
   three,
   unmarked,
 } from './picture-answers';
-import { stage } from './support';
+import { openPicker, stage } from './support';
 
 describe.each(['chromium', 'firefox'] as const)('pictures in Gmail, %s', (kind) => {
   describe.skipIf(!isRunnable(kind))('pasted behind the text', () => {
@@ -75,6 +75,27 @@ describe.each(['chromium', 'firefox'] as const)('pictures in Gmail, %s', (kind) 
       expect(await mail(page, 'typed', 0)).toBe(unmarked);
       expect(await mail(page, 'pictures', 0)).toEqual([]);
       expect(await mail(page, 'given')).toEqual([1]);
+      await untouched(page);
+    });
+
+    it('what is told late takes nothing out of the agent’s hands', async () => {
+      const page = await gmail('pictures=swallow');
+      const frame = await choose(page, one.query, one.title);
+      await until(async () => (await mail(page, 'given')).length > 0, 'the paste');
+      await openPicker(page);
+      await typeKeys(page, 'tres');
+      // Longer than a page has to show a picture.
+      await wait(6_000);
+      const typed = await frame.$eval(
+        '[role="combobox"]',
+        (box) => (box as HTMLInputElement).value,
+      );
+      expect(typed).toBe('tres');
+      await press(page, 'Escape');
+      await until(async () => !(await frame.$('[role="combobox"]')), 'the picker to close');
+      await typeKeys(page, ' Quedo atento', 120);
+      await typedBecomes(page, `${unmarked} Quedo atento`);
+      await isOffered(frame, 'picture_unknown');
       await untouched(page);
     });
 

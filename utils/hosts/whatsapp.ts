@@ -1,7 +1,7 @@
 import type { Identity, Reading } from '@/utils/domain/conversation';
 import type { Host, PictureSigns } from './host';
 import { lastIncoming, type Written } from './incoming';
-import { all, closest } from './page-dom';
+import { all, attr, closest } from './page-dom';
 import { isRightToLeft } from './page-side';
 import { composeBoxes, viewOf } from './whatsapp-box';
 import { customerOf, headingOf, kindOf, type Heading } from './whatsapp-chat';
@@ -86,13 +86,13 @@ function read(box: HTMLElement): Reading {
 const preview = [
   '[data-testid="media-caption-input-container"]',
   '[contenteditable="true"][role="textbox"]:not(#side *, #main footer *)',
-  'img[src^="blob:"]:not(#side *, [role="row"] *)',
+  'img[src^="blob:"]:not(#side *, #main header *, #main footer *, [role="row"] *)',
 ].join();
 
 /** There is one chat, and the preview covers it. */
 const pictures: PictureSigns = {
   isEach: false,
-  shown: (box) => all(closest(box, 'html') ?? box, preview),
+  shown: (box) => all(closest(box, 'html') ?? box, preview).map((one) => attr(one, 'src') ?? one),
 };
 
 /** WhatsApp Web, as of November 2026; what its pages look like stands in `whatsapp-marks.ts`. */

@@ -6,7 +6,7 @@ import { at } from './postings';
 import { buildPrefixIndex, fitsOfWord, type PrefixIndex } from './prefix-index';
 import { bestOf } from './rank';
 import type { Ranked } from './ranked';
-import { buildSuggestIndex, type SuggestIndex } from './suggest-index';
+import type { SuggestIndex } from './suggest-index';
 import { plainWords, readerOf, type Word } from './words';
 
 /** All that it takes to find an answer by what an agent types. */
@@ -16,8 +16,6 @@ export interface SearchIndex {
   readonly shortcuts: readonly string[];
   readonly prefixes: PrefixIndex;
   readonly fuzzy: FuzzyFinder;
-  /** Built at the first question that is typed out. */
-  readonly ranker: () => SuggestIndex;
 }
 
 /** Code points and words of a query that are looked at. */
@@ -37,39 +35,44 @@ const questionWeight = 3;
 /** An agent searches on purpose: less evidence will do than for a suggestion. */
 const evidenceOfQuestion = 0.5;
 
-/**
- * @param language BCP 47, of the answers; Spanish where it is not told
- * @param ranker what ranks messages for the same answers, where it is there already
- */
-export function buildSearchIndex(
-  answers: readonly Answer[],
-  language?: string,
-  ranker?: () => SuggestIndex,
-): SearchIndex {
-  let own: SuggestIndex | undefined;
+/** @param language BCP 47, of the answers; Spanish where it is not told */
+export function buildSearchIndex(answers: readonly Answer[], language?: string): SearchIndex {
   return {
     ids: answers.map(({ id }) => id),
     shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
     prefixes: buildPrefixIndex(answers, readerOf(language)),
     fuzzy: fuzzyFinder(answers),
-    ranker: ranker ?? (() => (own ??= buildSuggestIndex(answers, language))),
   };
+}
+
+const typedOf = (query: string): string => firstCodePoints(query, longestQuery).trim();
+const wordsOf = (typed: string): Word[] => plainWords(typed).slice(0, mostWords);
+
+/** Whether a query may be a customer's whole question, which is found by what ranks those. */
+export function isQuestion(query: string): boolean {
+  return wordsOf(typedOf(query)).length >= wordsOfQuestion;
 }
 
 /**
  * Finds answers by what an agent typed so far: beginnings of words in any order, with errors, or a
  * customer's whole question.
+ * @param ranking what ranks messages for the same answers; wanted for questions alone
  * @returns at most `limit`, best first, an equal shortcut before all; empty for an empty query
  */
-export function search(index: SearchIndex, query: string, limit: number): Ranked[] {
-  const typed = firstCodePoints(query, longestQuery).trim();
-  const words = plainWords(typed).slice(0, mostWords);
+export function search(
+  index: SearchIndex,
+  query: string,
+  limit: number,
+  ranking?: SuggestIndex,
+): Ranked[] {
+  const typed = typedOf(query);
+  const words = wordsOf(typed);
   if (words.length === 0) return [];
   const scores = new Float32Array(index.ids.length);
   const fits = fitsOfWords(index.prefixes, words, false);
   const isRich = found(fits) >= fewAnswers;
   raise(scores, isRich ? fits : fitsOfWords(index.prefixes, words, true), tiers.words);
-  const asked = words.length >= wordsOfQuestion && addQuestion(index, typed, scores);
+  const asked = ranking && words.length >= wordsOfQuestion && addQuestion(ranking, typed, scores);
   if (!asked && found(scores) < fewAnswers) {
     raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
   }
@@ -129,8 +132,7 @@ function fuzzyFits(index: SearchIndex, typed: string, limit: number): Float32Arr
  * Adds what the ranking of customers' messages makes of the query.
  * @returns whether that is good enough to look no further
  */
-function addQuestion(index: SearchIndex, typed: string, scores: Float32Array): boolean {
-  const ranker = index.ranker();
+function addQuestion(ranker: SuggestIndex, typed: string, scores: Float32Array): boolean {
   const words = ranker.reader.words(typed);
   const judgement = judge(ranker, typed, words, ranker.substance(words));
   if (judgement.evidence < evidenceOfQuestion) return false;

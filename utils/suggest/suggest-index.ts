@@ -19,8 +19,8 @@ export interface IndexData {
   readonly names: readonly string[];
   readonly base: Base;
   /** The topics of the language, as if each were an answer. */
-  readonly topics: Base | undefined;
-  readonly coverage: Coverage | undefined;
+  readonly topics?: Base;
+  readonly coverage?: Coverage;
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
@@ -28,6 +28,8 @@ const indexFormat = 1;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {
+  /** The plain data of it, to be kept. */
+  readonly data: IndexData;
   readonly reader: Reader;
   /** The words of a text that tell what it is about. */
   readonly substance: Substance;
@@ -50,8 +52,15 @@ function messageReader(reader: Reader, numbers: ReadonlyMap<string, number>) {
   };
 }
 
-/** @param language BCP 47, of the answers; Spanish where it is not told */
-export function buildSuggestIndex(answers: readonly Answer[], language?: string): SuggestIndex {
+/**
+ * @param language BCP 47, of the answers; Spanish where it is not told
+ * @param corpus what `corpusFileOf` the language names; without it the words alone count
+ */
+export function buildSuggestIndex(
+  answers: readonly Answer[],
+  language?: string,
+  corpus?: string,
+): SuggestIndex {
   const reader = readerOf(language, rememberingFold());
   const numbers = new Map<string, number>();
   const read = featureReader(reader, (name) => {
@@ -60,7 +69,7 @@ export function buildSuggestIndex(answers: readonly Answer[], language?: string)
     return number;
   });
   const common = read(reader.words(commonWordsOf(reader.language)), 'pieces');
-  const topics = topicsIn(reader.language, { numbers, words: reader.words, read }, common);
+  const topics = corpus && topicsIn(corpus, { numbers, words: reader.words, read }, common);
   const vocabulary = new Set<string>();
   const words = (text: string) => {
     const found = reader.words(text);
@@ -75,8 +84,7 @@ export function buildSuggestIndex(answers: readonly Answer[], language?: string)
     vocabulary,
     names: [...numbers.keys()],
     base: baseOf(features, common, numbers.size),
-    topics,
-    coverage: topics && coverageOf(topics, features),
+    ...(topics ? { topics, coverage: coverageOf(topics, features) } : {}),
   });
 }
 
@@ -85,17 +93,12 @@ function indexOf(data: IndexData): SuggestIndex {
   const numbers = new Map(data.names.map((name, number) => [name, number]));
   return {
     ...data,
+    data,
     reader,
     substance: substanceReader(),
     common: new Set(reader.words(commonWordsOf(data.language)).map(({ text }) => text)),
     read: messageReader(reader, numbers),
   };
-}
-
-/** What there is of an index to be kept. */
-export function dataOf(index: SuggestIndex): IndexData {
-  const { format, language, ids, vocabulary, names, base, topics, coverage } = index;
-  return { format, language, ids, vocabulary, names, base, topics, coverage };
 }
 
 /** The index that was kept; `undefined` where it is none of ours, of another make, or damaged. */

@@ -34,12 +34,17 @@ export function plainWords(text: string, foldOne = foldWord): Word[] {
   return words;
 }
 
+/** The primary subtag of a language; Spanish where it is not told. */
+export function primaryOf(language = 'es'): string {
+  return language.toLowerCase().split(/[-_]/u)[0] ?? '';
+}
+
 /**
  * @param language BCP 47; Spanish where it is not told
  * @param foldOne `foldWord`, or one that remembers, for the many texts of a library
  */
-export function readerOf(language = 'es', foldOne = foldWord): Reader {
-  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
+export function readerOf(language?: string, foldOne = foldWord): Reader {
+  const primary = primaryOf(language);
   const abbreviations = abbreviationsOf(primary);
   const words = (text: string) => {
     const meant: Word[] = [];

@@ -17,7 +17,12 @@ const library: Library = {
     { id: 'b', title: 'B', body: 'B', bodies: { gmail: 'B por correo', messenger: 'B corta' } },
   ],
 };
-const shelf = shelve(1, library);
+const source = {
+  read: vi.fn((): Promise<unknown> => Promise.resolve(undefined)),
+  keep: vi.fn(),
+  corpus: () => Promise.resolve(undefined),
+};
+const shelf = shelve(1, library, source);
 const none = new Map<string, number>();
 
 const texts = (channel: 'whatsapp' | 'gmail' | 'messenger') =>
@@ -43,5 +48,35 @@ describe('answers of a channel', () => {
       shelf.common(none, channel).hits[0]?.asks.map(({ name }) => name);
     expect(asks('whatsapp')).toEqual(['fecha']);
     expect(asks('gmail')).toEqual(['fecha', 'saludo', 'detalle']);
+  });
+});
+
+describe('the ranking index', () => {
+  const kept = () => source.keep.mock.calls.at(-1)?.[0] as object;
+
+  it('is built when a message or a whole question comes, and no sooner', async () => {
+    source.keep.mockClear();
+    const fresh = shelve(2, library, source);
+    fresh.shortcut('a', 'whatsapp');
+    await fresh.search('be', 'whatsapp');
+    expect(source.keep).not.toHaveBeenCalled();
+    await Promise.all([fresh.suggest('A', 'whatsapp'), fresh.search('una cosa más', 'whatsapp')]);
+    expect(source.keep).toHaveBeenCalledTimes(1);
+  });
+
+  it('is what was kept, where something was', async () => {
+    const data = kept();
+    source.keep.mockClear();
+    source.read.mockResolvedValueOnce(structuredClone(data));
+    const found = await shelve(3, library, source).suggest('B', 'whatsapp');
+    expect(found.hits.map(({ id }) => id)).toEqual(['b']);
+    expect(source.keep).not.toHaveBeenCalled();
+  });
+
+  it('is asked for again after it could not be had', async () => {
+    source.read.mockRejectedValueOnce(new Error('x'));
+    const fresh = shelve(4, library, source);
+    await expect(fresh.suggest('B', 'whatsapp')).rejects.toThrow('x');
+    expect((await fresh.suggest('B', 'whatsapp')).hits).toHaveLength(1);
   });
 });

@@ -72,6 +72,37 @@ describe('what the picker inserts', () => {
     });
   });
 
+  it('is what a late word about pictures is for, whatever is chosen meanwhile', async () => {
+    const picture = { hash: 'h', name: 'mapa.png', alt: 'Mapa' };
+    const data = 'data:image/png;base64,AA==';
+    const [first] = found.hits;
+    const hits = first
+      ? [
+          { ...first, pictures: [picture] },
+          { ...first, id: 'b', title: 'B' },
+        ]
+      : [];
+    ask.mockImplementation((name: string) =>
+      Promise.resolve(name === 'answers/picture' ? { data } : { ...found, hits }),
+    );
+    const posted: ToPage[] = [];
+    const post = (message: ToPage) => void posted.push(message);
+    const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
+    model.receive({ type: 'situation', situation: situation({}) });
+    await vi.waitFor(() => expect(model.state.hits).toHaveLength(1));
+    model.takeHint();
+    await vi.waitFor(() => expect(posted.some(({ type }) => type === 'insert')).toBe(true));
+    model.receive({ type: 'outcome', outcome: { status: 'inserted' } });
+    model.receive({ type: 'open', situation: situation({}), mode: 'insert', opening: 1 });
+    await vi.waitFor(() => expect(model.state.hits).toHaveLength(2));
+    model.choose(1);
+    expect(model.state.choice?.hit.id).toBe('b');
+    model.receive({ type: 'pictured', outcome: 'taken' });
+    expect(model.state.choice?.hit.id).toBe('b');
+    model.receive({ type: 'pictured', outcome: 'unknown' });
+    expect(model.state.screen).not.toBe('picture');
+  });
+
   it('is text in Gmail where the box takes no formatting', async () => {
     const insert = await inserted({ channel: 'gmail', isPlain: true });
     expect(insert).toMatchObject({ text: 'uno *Ana*\n- dos' });

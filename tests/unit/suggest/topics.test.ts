@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '@/entrypoints/commands/corpus';
 import type { Library } from '@/utils/domain/library';
 import { spanish as lexicon } from '@/utils/suggest/lexicon/spanish';
 import { portuguese } from '@/utils/suggest/lexicon/portuguese';
 import { english } from '@/utils/suggest/lexicon/english';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex, dataOf, keptIndex } from '@/utils/suggest/suggest-index';
-import { spanishTopics } from '@/utils/suggest/topics/spanish';
+import { buildSuggestIndex, keptIndex } from '@/utils/suggest/suggest-index';
 import { spanish } from './library-for-tests';
 
-const index = buildSuggestIndex(spanish, 'es');
+const corpus = corpusOf('es') ?? '';
+const index = buildSuggestIndex(spanish, 'es', corpus);
 const file = path.resolve(import.meta.dirname, '../../../public/library/starter.es.json');
 const starter = buildSuggestIndex(
   (JSON.parse(readFileSync(file, 'utf8')) as Library).answers,
   'es',
+  corpus,
 );
 
 describe('what a message is about', () => {
@@ -39,20 +41,25 @@ describe('what a message is about', () => {
 
 describe('an index that was kept', () => {
   it('suggests the same', () => {
-    const kept = keptIndex(structuredClone(dataOf(index)));
+    const kept = keptIndex(structuredClone(index.data));
     const texts = ['no me llega el wifi al cuarto', 'la ruedita', 'cuánto cuesta', 'gracias'];
     for (const text of texts)
       expect(kept && suggest(kept, text, 3)).toEqual(suggest(index, text, 3));
   });
 
+  it('knows no topics in a language that we have none of', () => {
+    expect([corpusOf('fr'), corpusOf('pt-BR')]).toEqual([undefined, undefined]);
+    expect(corpusOf('es-DO')).toBe(corpus);
+  });
+
   it('is none of another make', () => {
-    for (const other of [undefined, null, 'x', {}, { ...dataOf(index), format: 0 }])
+    for (const other of [undefined, null, 'x', {}, { ...index.data, format: 0 }])
       expect(keptIndex(other)).toBeUndefined();
   });
 });
 
 describe('the data', () => {
-  const blocks = spanishTopics.split(/^# /mu).slice(1);
+  const blocks = corpus.split(/^# /mu).slice(1);
   const lines = blocks.flatMap((block) => block.trim().split('\n').slice(1));
 
   it('has enough messages of each topic, none of them twice', () => {

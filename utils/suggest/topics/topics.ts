@@ -2,12 +2,18 @@ import type { Answer } from '@/utils/domain/library';
 import { baseOf, featuresOfAnswers, type Numbering } from '../base';
 import { at, postingsOf, type Postings, type Row } from '../postings';
 import { largest, rank, type Base } from '../rank';
+import { primaryOf } from '../words';
 import type { AnswerFeatures } from '../weights';
-import { spanishTopics } from './spanish';
 
-const corpora: Readonly<Record<string, string>> = { es: spanishTopics };
+/** Where our build has what customers of internet providers write, by language and topic. */
+const corpora: Readonly<Record<string, `/${string}`>> = { es: '/topics/es.txt' };
 
-/** Each topic as if it were an answer. */
+/** The file of the topics that a library's texts are compared by; `undefined`: we have none. */
+export function corpusFileOf(language?: string): `/${string}` | undefined {
+  return corpora[primaryOf(language)];
+}
+
+/** Each topic as if it were an answer: `# name`, then a message a line, its parts between ` / `. */
 function answersIn(corpus: string): Answer[] {
   return corpus
     .split(/^# /mu)
@@ -24,17 +30,8 @@ function answersIn(corpus: string): Answer[] {
     });
 }
 
-/**
- * What the customers of a trade write about, whatever a library has an answer to; `undefined` in a
- * language that we have no corpus of.
- */
-export function topicsIn(
-  language: string,
-  numbering: Numbering,
-  common: readonly number[],
-): Base | undefined {
-  const corpus = corpora[language];
-  if (corpus === undefined) return undefined;
+/** What the customers of a trade write about, whatever a library has an answer to. */
+export function topicsIn(corpus: string, numbering: Numbering, common: readonly number[]): Base {
   const features = featuresOfAnswers(answersIn(corpus), numbering);
   return baseOf(features, common, numbering.numbers.size);
 }

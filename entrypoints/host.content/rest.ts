@@ -1,0 +1,27 @@
+/** As long as this, ms, after the last key the agent is not in the middle of something. */
+const pauseOfHands = 1_000;
+
+/** When the agent neither types nor chooses, so that what is told takes nothing out of their hands. */
+export interface Rest {
+  /** A key was pressed in the page. */
+  typed(): void;
+  /** Resolves once hands are at rest and `isBusy` says no; asked again only while somebody waits. */
+  come(isBusy: () => boolean): Promise<void>;
+}
+
+export function restOf(signal: AbortSignal): Rest {
+  let last = -Infinity;
+  const left = (isBusy: boolean) =>
+    isBusy ? pauseOfHands : last + pauseOfHands - performance.now();
+  return {
+    typed: () => {
+      last = performance.now();
+    },
+    come: async (isBusy) => {
+      for (let ms = left(isBusy()); ms > 0 && !signal.aborted; ms = left(isBusy())) {
+        const wait = ms;
+        await new Promise((resolve) => setTimeout(resolve, wait));
+      }
+    },
+  };
+}
