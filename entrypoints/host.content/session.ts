@@ -141,10 +141,14 @@ class PageSession implements Session {
     this.stage.post({ type: 'situation', situation });
   }
 
-  /** What is typed in a conversation that the frame does not know yet is no question about the one before. */
+  /**
+   * What is typed in a conversation that the frame does not know yet is no question about the one
+   * before; nor in a box that the page has drawn anew, which gets a number of its own when looked at.
+   */
   private tellTyping(message: ToFrame): void {
     const { target } = this.typing;
-    if (target && !this.isOfKnown(target)) this.look();
+    const isKnown = target?.box === this.attention.current?.target.box;
+    if (target && !(isKnown && this.isOfKnown(target))) this.look();
     this.stage.post(message);
   }
 

@@ -64,6 +64,17 @@ describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
       await page.close();
     });
 
+    it('a shortcut in a box that the page has just drawn anew is answered, however late', async () => {
+      const page = await set.current.chat('remount=1');
+      await call(page, 'reset', '', 0);
+      await set.current.driven.stopBackground();
+      await typeKeys(page, ';cobertura');
+      await press(page, 'Enter');
+      await stateBecomes(page, coverage);
+      expect(await read(page, 'sends')).toEqual([]);
+      await page.close();
+    });
+
     it('a face is sent by Enter as ever, and an arrow key makes it a shortcut', async () => {
       const page = await set.current.chat();
       await call(page, 'reset', '', 0);
