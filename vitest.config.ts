@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': path.resolve(import.meta.dirname) };
 
 const browserTest = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
-/** What mostly waits for what does not come: each file has browsers of its own, and none is busy. */
-const patient = 'tests/e2e/*pictures.test.ts';
+/** Where nothing races the page: each file has a browser of its own and mostly waits. */
+const patient = ['*pictures', '*contract', 'harness', 'hostile-words', 'inspect', 'mutated-pages']
+  .concat('page-side', 'rich')
+  .map((name) => `tests/e2e/${name}.test.ts`);
 
 /** Rings: pure logic in a fake page; then real browsers, one file at a time, or side by side. */
 export default defineConfig({
@@ -29,14 +31,14 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [patient],
+          exclude: patient,
           fileParallelism: false,
           ...browserTest,
         },
       },
       {
         resolve: { alias },
-        test: { name: 'patient', include: [patient], maxWorkers: 3, ...browserTest },
+        test: { name: 'patient', include: patient, maxWorkers: 3, ...browserTest },
       },
     ],
   },

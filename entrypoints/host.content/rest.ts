@@ -3,7 +3,7 @@ const pauseOfHands = 1_000;
 
 /** When the agent neither types nor chooses, so that what is told takes nothing out of their hands. */
 export interface Rest {
-  /** A key was pressed in the page. */
+  /** A key was pressed in the page, or the picker was closed. */
   typed(): void;
   /** Resolves once hands are at rest and `isBusy` says no; asked again only while somebody waits. */
   come(isBusy: () => boolean): Promise<void>;

@@ -202,6 +202,7 @@ class PageSession implements Session {
     if (!opening) return undefined;
     this.opening = undefined;
     opening.end();
+    this.rest.typed();
     this.options.keys.swallowRest(key);
     return opening.target;
   }

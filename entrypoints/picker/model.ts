@@ -222,15 +222,18 @@ export class PickerModel {
 
   private async came(outcome: InsertOutcome): Promise<void> {
     const { choice } = this.state;
+    const { situation } = this.suggestions;
     if (!choice) return;
     if (outcome.status === 'inserted') {
       if (choice.hit.pictures) this.pasting = choice;
       this.state = { ...this.state, choice: undefined };
-      return this.count(choice);
+      return situation && recordUse(choice, situation.host);
     }
-    // The conversation is another one: not even offered, it would be for the wrong customer.
-    if (outcome.reason === 'conversation-changed' || outcome.reason === 'box-gone') return;
-    this.tell({ screen: 'outcome', reason: outcome.reason, copied: undefined });
+    const { reason } = outcome;
+    // The conversation is another one: not even offered, it would be for the wrong customer. Or the
+    // agent has gone on, and has opened the picker anew.
+    if (reason === 'conversation-changed' || reason === 'box-gone' || this.isOpen) return;
+    this.tell({ screen: 'outcome', reason, copied: undefined });
   }
 
   private pictured(outcome: PictureOutcome): void {
@@ -243,11 +246,6 @@ export class PickerModel {
   private tell(failure: Partial<PickerState>): void {
     this.set(failure);
     this.show({ name: 'picker' });
-  }
-
-  private async count(choice: Choice): Promise<void> {
-    const { situation } = this.suggestions;
-    if (situation) await recordUse(choice, situation.host);
   }
 
   private async situated(situation: Situation): Promise<void> {

@@ -103,6 +103,21 @@ describe('what the picker inserts', () => {
     expect(model.state.screen).not.toBe('picture');
   });
 
+  it('is not told of when it failed, once the agent has opened the picker anew', async () => {
+    const post = () => undefined;
+    const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
+    model.receive({ type: 'situation', situation: situation({}) });
+    await vi.waitFor(() => expect(model.state.hits).toHaveLength(1));
+    model.takeHint();
+    model.receive({ type: 'open', situation: situation({}), mode: 'insert', opening: 1 });
+    await vi.waitFor(() => expect(model.state.screen).toBe('list'));
+    model.receive({ type: 'outcome', outcome: { status: 'terminal', reason: 'refused' } });
+    expect(model.state.screen).toBe('list');
+    model.receive({ type: 'closed' });
+    model.receive({ type: 'outcome', outcome: { status: 'terminal', reason: 'refused' } });
+    expect(model.state.screen).toBe('outcome');
+  });
+
   it('is text in Gmail where the box takes no formatting', async () => {
     const insert = await inserted({ channel: 'gmail', isPlain: true });
     expect(insert).toMatchObject({ text: 'uno *Ana*\n- dos' });
