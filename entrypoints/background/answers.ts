@@ -8,15 +8,18 @@ import {
   segmentsOf,
   type Segment,
 } from '@/utils/domain/placeholder';
+import { nextTask } from '@/utils/domain/next-task';
 import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
+import { buildingSuggestIndex } from '@/utils/suggest/build-index';
 import type { Ranked } from '@/utils/suggest/ranked';
 import { buildSearchIndex, isQuestion, search, type SearchIndex } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
 import { spokenAnswers } from '@/utils/suggest/spoken';
+import { inSlices } from '@/utils/suggest/steps';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex, keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
+import { keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
 
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
@@ -111,7 +114,8 @@ async function indexFrom(
 ): Promise<SuggestIndex> {
   const kept = keptIndex(await source.read());
   if (kept) return kept;
-  const index = buildSuggestIndex(answers, language, await source.corpus(language));
+  const corpus = await source.corpus(language);
+  const index = await inSlices(buildingSuggestIndex(answers, language, corpus), nextTask);
   source.keep(index.data);
   return index;
 }

@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
 import { spokenAnswers } from '@/utils/suggest/spoken';
-import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
+import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { corpusOf } from './corpus';
 import { runRanking } from './ranking';
 

@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { spokenAnswers } from '@/utils/suggest/spoken';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
+import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { corpusOf } from './corpus';
 import { runRanking } from './ranking';
 

@@ -3,6 +3,7 @@ import type { ReadFeatures } from './features';
 import { postingsOf } from './postings';
 import type { Base } from './rank';
 import { distinctBelow, rarityAmong } from './rarity';
+import { each, type Steps } from './steps';
 import {
   countRows,
   examplesOf,
@@ -28,27 +29,29 @@ export interface Numbering {
 export function featuresOfAnswers(
   answers: readonly Answer[],
   { words, read }: Numbering,
-): AnswerFeatures[] {
+): Steps<AnswerFeatures[]> {
   const closeness = answers.length > mostBodiesInPieces ? 'stems' : 'pieces';
-  return answers.map((answer) => featuresOfAnswer(answer, words, read, closeness));
+  return each(answers, (answer) => featuresOfAnswer(answer, words, read, closeness));
 }
 
 /** @param common features of the words that tell nothing, whatever they are about */
-export function baseOf(
+export function* baseOf(
   features: readonly AnswerFeatures[],
   common: readonly number[],
   size: number,
-): Base {
-  const counts = countRows(features, size);
+): Steps<Base> {
+  const counts = yield* countRows(features, size);
   const distinct = distinctBelow(size);
-  const examples = features.map((answer) => examplesOf(answer).map(distinct));
+  const examples = yield* each(features, (answer) => examplesOf(answer).map(distinct));
   const texts = counts.map((row) => row.features);
-  const answerRarity = rarityAmong(texts, common, size, rarityByAnswer);
-  const exampleRarity = rarityAmong(examples.flat(), common, size, rarityByExample);
+  const answerRarity = yield* rarityAmong(texts, common, size, rarityByAnswer);
+  const exampleRarity = yield* rarityAmong(examples.flat(), common, size, rarityByExample);
+  const fit = yield* fitRows(counts, answerRarity);
+  const likeness = yield* likenessRows(examples, exampleRarity);
   return {
     size: features.length,
-    fit: postingsOf(fitRows(counts, answerRarity), size),
-    likeness: postingsOf(likenessRows(examples, exampleRarity), size),
+    fit: yield* postingsOf(fit, size),
+    likeness: yield* postingsOf(likeness, size),
     answerRarity,
     exampleRarity,
   };

@@ -5,15 +5,17 @@ import { aboutOf } from './topics/topics';
 import type { Word } from './words';
 
 /**
- * From which sum of evidence on something is suggested. The weights of its parts are a logistic
- * regression's, fitted to the development part of our messages, of which 98 % with an answer stay above;
- * of held-out examples of a library of another hand 92 %. More would refuse more that nothing fits, and
- * too much of libraries that we know less of.
+ * From which sum of evidence on something is suggested, where a library does not tell by its own questions.
+ * The weights of its parts are a logistic regression's, fitted to the development part of our messages,
+ * of which 98 % with an answer stay above.
  */
 const enough = 3;
 const evidenceWeights = { likeness: 8, about: 4.7, words: 1, elsewhere: -2.9 } as const;
 
-/** The same where we know no topics: likeness and fit alone, less what is strange to the library. */
+/** A message that the topics know less well is judged by its words as well, down to them alone. */
+const known = { least: 0.05, well: 0.15 } as const;
+
+/** The same by the words alone: likeness and fit, less what is strange to the library. */
 const enoughLikeness = 0.2;
 const strangerCost = 0.15;
 const fewAnswers = 5;
@@ -50,10 +52,12 @@ export interface Judgement {
 }
 
 interface WordsRanking extends Ranking {
-  /** How far the answer that is most about the same topics is; absent where we know no topics. */
-  readonly about?: number;
+  /** How far the answer that is most about the same topics is. */
+  readonly about: number;
   /** How much of what the text is about no answer is about. */
-  readonly elsewhere?: number;
+  readonly elsewhere: number;
+  /** How well the topics know the text, 0 to 1; 0 where we have none. */
+  readonly known: number;
 }
 
 /** By the words and by what they are about. */
@@ -65,7 +69,7 @@ function rankWords(
   const ranking = rank(base, features);
   const best = largest(ranking.scores) || 1;
   const scores = ranking.scores.map((score) => score / best);
-  if (!topics || !coverage) return { ...ranking, scores };
+  if (!topics || !coverage) return { ...ranking, scores, about: 0, elsewhere: 0, known: 0 };
   const alike = new Float32Array(base.size);
   let elsewhere = 0;
   const about = aboutOf(topics, features);
@@ -79,24 +83,23 @@ function rankWords(
     scores: scores.map((score, answer) => score + topicShare * at(alike, answer)),
     about: largest(alike),
     elsewhere,
+    known: Math.min(1, Math.max(0, (about.known - known.least) / (known.well - known.least))),
   };
 }
 
 /** How much speaks for it that any answer fits; from 1 on it is enough. */
 function evidenceOf(index: SuggestIndex, ranking: WordsRanking, words: readonly Word[]): number {
-  const { fit, likeness, about, elsewhere } = ranking;
-  if (about === undefined || elsewhere === undefined) {
-    const size = index.ids.length;
-    const cost = (strangerCost * size) / (size + fewAnswers);
-    return (fit + likeness - cost * strangersIn(index, words)) / enoughLikeness;
-  }
+  const { fit, likeness, about, elsewhere, known } = ranking;
+  const size = index.ids.length;
+  const cost = (strangerCost * size) / (size + fewAnswers);
+  const byWords = (fit + likeness - cost * strangersIn(index, words)) / enoughLikeness;
   const weights = evidenceWeights;
-  const sum =
+  const byTopics =
     weights.likeness * likeness +
     weights.about * about +
     weights.words * Math.log(1 + words.length) +
     weights.elsewhere * elsewhere;
-  return sum / enough;
+  return (known * byTopics) / enough + (1 - known) * byWords;
 }
 
 /**
@@ -118,12 +121,13 @@ export function judge(
   const rankings = parts.map((part) => rankWords(index, part));
   const bestPart = (answer: number) =>
     Math.max(0, ...rankings.map(({ scores }) => at(scores, answer)));
+  const evidence = Math.max(
+    evidenceOf(index, whole, substance),
+    ...rankings.map((ranking, i) => partTrust * evidenceOf(index, ranking, parts[i] ?? [])),
+  );
   return {
     scores: whole.scores.map((score, answer) => score + storyShare * bestPart(answer)),
-    evidence: Math.max(
-      evidenceOf(index, whole, substance),
-      ...rankings.map((ranking, i) => partTrust * evidenceOf(index, ranking, parts[i] ?? [])),
-    ),
+    evidence: evidence / index.enough,
   };
 }
 

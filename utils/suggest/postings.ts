@@ -1,3 +1,5 @@
+import type { Steps } from './steps';
+
 /** A sparse vector: features and how strongly each counts, in parallel; no feature twice. */
 export interface Row {
   readonly features: Uint32Array;
@@ -58,16 +60,19 @@ export function rowCollector(featureCount: number): RowCollector {
 }
 
 /** Turns rows about by counting, in linear time. */
-export function postingsOf(rows: readonly Row[], featureCount: number): Postings {
+export function* postingsOf(rows: readonly Row[], featureCount: number): Steps<Postings> {
   const starts = new Uint32Array(featureCount + 1);
-  for (const { features } of rows) for (const feature of features) add(starts, feature + 1, 1);
+  for (const { features } of rows) {
+    for (const feature of features) add(starts, feature + 1, 1);
+    yield;
+  }
   for (let feature = 0; feature < featureCount; feature += 1) {
     add(starts, feature + 1, at(starts, feature));
   }
   const total = at(starts, featureCount);
   const postings = { starts, rows: new Uint32Array(total), weights: new Float32Array(total) };
   const next = starts.slice();
-  rows.forEach(({ features, weights }, row) => {
+  for (const [row, { features, weights }] of rows.entries()) {
     for (let index = 0; index < features.length; index += 1) {
       const feature = at(features, index);
       const place = at(next, feature);
@@ -75,7 +80,8 @@ export function postingsOf(rows: readonly Row[], featureCount: number): Postings
       postings.weights[place] = at(weights, index);
       next[feature] = place + 1;
     }
-  });
+    yield;
+  }
   return postings;
 }
 

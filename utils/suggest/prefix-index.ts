@@ -2,6 +2,7 @@ import type { Answer } from '@/utils/domain/library';
 import { rememberingFold } from './fold';
 import { at, postingsOf, type Postings } from './postings';
 import type { Stem } from './stem';
+import { atOnce } from './steps';
 import { plainWords, type Reader } from './words';
 
 /** How much a word counts by the best field that has it. */
@@ -47,7 +48,7 @@ export function buildPrefixIndex(
     stems,
     stem,
     meaningsOf,
-    postings: postingsOf(rows, words.length),
+    postings: atOnce(postingsOf(rows, words.length)),
     size: answers.length,
   };
 }

@@ -1,4 +1,5 @@
 import { add, at } from './postings';
+import type { Steps } from './steps';
 
 /** How much it tells that a text has a feature: by number, and for features that nothing has. */
 export interface Rarity {
@@ -19,15 +20,18 @@ const commonTexts = 5;
 const unknownCount = 2;
 
 /** @param texts the features of each, none twice; @param common those of the common words */
-export function rarityAmong(
+export function* rarityAmong(
   texts: readonly Iterable<number>[],
   common: readonly number[],
   featureCount: number,
   formula: RarityFormula,
-): Rarity {
+): Steps<Rarity> {
   const known = new Float32Array(featureCount);
   for (const feature of common) known[feature] = commonTexts;
-  for (const text of texts) for (const feature of text) add(known, feature, 1);
+  for (const text of texts) {
+    for (const feature of text) add(known, feature, 1);
+    yield;
+  }
   const total = texts.length + commonTexts;
   known.forEach((count, feature) => {
     known[feature] = formula(count, total);

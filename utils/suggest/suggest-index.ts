@@ -1,11 +1,8 @@
-import type { Answer } from '@/utils/domain/library';
-import { baseOf, featuresOfAnswers } from './base';
 import { commonWordsOf } from './common-words';
 import { substanceReader, type Substance } from './courtesy';
 import { featureReader } from './features';
-import { rememberingFold } from './fold';
 import type { Base } from './rank';
-import { coverageOf, topicsIn, type Coverage } from './topics/topics';
+import type { Coverage } from './topics/topics';
 import { readerOf, type Reader, type Word } from './words';
 
 /** What is computed of the answers, which go by their place in `ids`: plain data, to be kept as it is. */
@@ -21,10 +18,12 @@ export interface IndexData {
   /** The topics of the language, as if each were an answer. */
   readonly topics?: Base;
   readonly coverage?: Coverage;
+  /** How much evidence something is suggested from; 1 in the library that we know best. */
+  readonly enough: number;
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
-const indexFormat = 1;
+export const indexFormat = 2;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {
@@ -52,43 +51,7 @@ function messageReader(reader: Reader, numbers: ReadonlyMap<string, number>) {
   };
 }
 
-/**
- * @param language BCP 47, of the answers; Spanish where it is not told
- * @param corpus what `corpusFileOf` the language names; without it the words alone count
- */
-export function buildSuggestIndex(
-  answers: readonly Answer[],
-  language?: string,
-  corpus?: string,
-): SuggestIndex {
-  const reader = readerOf(language, rememberingFold());
-  const numbers = new Map<string, number>();
-  const read = featureReader(reader, (name) => {
-    const number = numbers.get(name) ?? numbers.size;
-    if (number === numbers.size) numbers.set(name, number);
-    return number;
-  });
-  const common = read(reader.words(commonWordsOf(reader.language)), 'pieces');
-  const topics = corpus && topicsIn(corpus, { numbers, words: reader.words, read }, common);
-  const vocabulary = new Set<string>();
-  const words = (text: string) => {
-    const found = reader.words(text);
-    for (const word of found) vocabulary.add(word.text);
-    return found;
-  };
-  const features = featuresOfAnswers(answers, { numbers, words, read });
-  return indexOf({
-    format: indexFormat,
-    language: reader.language,
-    ids: answers.map(({ id }) => id),
-    vocabulary,
-    names: [...numbers.keys()],
-    base: baseOf(features, common, numbers.size),
-    ...(topics ? { topics, coverage: coverageOf(topics, features) } : {}),
-  });
-}
-
-function indexOf(data: IndexData): SuggestIndex {
+export function indexOf(data: IndexData): SuggestIndex {
   const reader = readerOf(data.language);
   const numbers = new Map(data.names.map((name, number) => [name, number]));
   return {

@@ -2,6 +2,7 @@ import type { Answer } from '@/utils/domain/library';
 import type { Closeness, ReadFeatures } from './features';
 import { at, rowCollector, type Row } from './postings';
 import type { Rarity, RarityFormula } from './rarity';
+import { each, type Steps } from './steps';
 import type { Reader } from './words';
 
 /** How much a word counts by the field that it stands in. */
@@ -58,11 +59,11 @@ export const rarityByExample: RarityFormula = (count, total) => Math.log(1 + tot
  * How often each answer has each feature, by field: BM25F's counts. All questions of an answer are one
  * long field, so that an answer with many of them does not shout down the others.
  */
-export function countRows(answers: readonly AnswerFeatures[], featureCount: number): Row[] {
+export function countRows(answers: readonly AnswerFeatures[], featureCount: number): Steps<Row[]> {
   const total = { title: 0, tags: 0, questions: 0, body: 0 };
   for (const answer of answers) for (const field of fields) total[field] += answer[field].words;
   const row = rowCollector(featureCount);
-  return answers.map((answer) => {
+  return each(answers, (answer) => {
     for (const field of fields) {
       const { texts, words } = answer[field];
       const length = total[field] > 0 ? (words * answers.length) / total[field] : 1;
@@ -74,8 +75,8 @@ export function countRows(answers: readonly AnswerFeatures[], featureCount: numb
 }
 
 /** How much each feature speaks for each answer. */
-export function fitRows(counts: readonly Row[], rarity: Rarity): Row[] {
-  return counts.map(({ features, weights }) => {
+export function fitRows(counts: readonly Row[], rarity: Rarity): Steps<Row[]> {
+  return each(counts, ({ features, weights }) => {
     const fits = new Float32Array(weights.length);
     for (let index = 0; index < fits.length; index += 1) {
       const count = at(weights, index);
@@ -93,9 +94,9 @@ export function fitRows(counts: readonly Row[], rarity: Rarity): Row[] {
 export function likenessRows(
   answers: readonly (readonly (readonly number[])[])[],
   rarity: Rarity,
-): Row[] {
+): Steps<Row[]> {
   const row = rowCollector(rarity.known.length);
-  return answers.map((examples) => {
+  return each(answers, (examples) => {
     for (const example of examples) {
       let square = 0;
       for (const feature of example) square += at(rarity.known, feature) ** 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex, isQuestion, search } from '@/utils/suggest/search';
-import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
+import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { english, portuguese, spanish } from './library-for-tests';
 
 const index = buildSearchIndex(spanish, 'es');

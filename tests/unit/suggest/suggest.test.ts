@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/utils/domain/library';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex } from '@/utils/suggest/suggest-index';
+import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { english, portuguese, spanish } from './library-for-tests';
 
 const index = buildSuggestIndex(spanish, 'es');

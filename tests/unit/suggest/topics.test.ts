@@ -6,8 +6,9 @@ import type { Library } from '@/utils/domain/library';
 import { spanish as lexicon } from '@/utils/suggest/lexicon/spanish';
 import { portuguese } from '@/utils/suggest/lexicon/portuguese';
 import { english } from '@/utils/suggest/lexicon/english';
+import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex, keptIndex } from '@/utils/suggest/suggest-index';
+import { keptIndex } from '@/utils/suggest/suggest-index';
 import { spanish } from './library-for-tests';
 
 const corpus = corpusOf('es') ?? '';
@@ -35,7 +36,7 @@ describe('what a message is about', () => {
       'jajaja qué risa ese video',
       'soy electricista',
     ])
-      expect(suggest(index, text, 3), text).toEqual([]);
+      expect(suggest(starter, text, 3), text).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '@/utils/suggest/steps';
 import { countRows, likenessRows, type AnswerFeatures } from '@/utils/suggest/weights';
 
 const none = { texts: [], words: 0 };
@@ -11,7 +12,9 @@ const withQuestions = (...texts: number[][]): AnswerFeatures => ({
 
 describe('countRows', () => {
   it('counts a question for less, the more of them an answer has', () => {
-    const [short, long] = countRows([withQuestions([0]), withQuestions([0], [1], [2], [3])], 4);
+    const [short, long] = atOnce(
+      countRows([withQuestions([0]), withQuestions([0], [1], [2], [3])], 4),
+    );
     expect([...(long?.features ?? [])]).toEqual([0, 1, 2, 3]);
     expect(short?.weights[0]).toBeGreaterThan(2 * (long?.weights[0] ?? Infinity));
   });
@@ -20,7 +23,7 @@ describe('countRows', () => {
 describe('likenessRows', () => {
   it('points where the examples point together, with length 1', () => {
     const rarity = { known: Float32Array.of(1, 2, 2), unknown: 1 };
-    const [row] = likenessRows([[[0, 1], [1], [1, 2]]], rarity);
+    const [row] = atOnce(likenessRows([[[0, 1], [1], [1, 2]]], rarity));
     const weights = [...(row?.weights ?? [])];
     expect(Math.hypot(...weights)).toBeCloseTo(1);
     expect(weights[1]).toBeGreaterThan(weights[2] ?? 0);
@@ -28,7 +31,7 @@ describe('likenessRows', () => {
   });
 
   it('has nothing to say of an answer without examples', () => {
-    const [row] = likenessRows([[]], { known: Float32Array.of(1), unknown: 1 });
+    const [row] = atOnce(likenessRows([[]], { known: Float32Array.of(1), unknown: 1 }));
     expect(row?.features.length).toBe(0);
   });
 });

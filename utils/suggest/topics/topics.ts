@@ -2,6 +2,7 @@ import type { Answer } from '@/utils/domain/library';
 import { baseOf, featuresOfAnswers, type Numbering } from '../base';
 import { at, postingsOf, type Postings, type Row } from '../postings';
 import { largest, rank, type Base } from '../rank';
+import { each, type Steps } from '../steps';
 import { primaryOf } from '../words';
 import type { AnswerFeatures } from '../weights';
 
@@ -31,9 +32,13 @@ function answersIn(corpus: string): Answer[] {
 }
 
 /** What the customers of a trade write about, whatever a library has an answer to. */
-export function topicsIn(corpus: string, numbering: Numbering, common: readonly number[]): Base {
-  const features = featuresOfAnswers(answersIn(corpus), numbering);
-  return baseOf(features, common, numbering.numbers.size);
+export function* topicsIn(
+  corpus: string,
+  numbering: Numbering,
+  common: readonly number[],
+): Steps<Base> {
+  const features = yield* featuresOfAnswers(answersIn(corpus), numbering);
+  return yield* baseOf(features, common, numbering.numbers.size);
 }
 
 /** Further topics of a text are noise; and how much less the lesser ones count. */
@@ -41,10 +46,15 @@ const mostTopics = 30;
 const steepness = 4;
 
 /** What a text is about: topics and how much of each, of length 1 together. */
-export function aboutOf(topics: Base, features: readonly number[]): Row {
-  const { scores } = rank(topics, features);
+export interface About extends Row {
+  /** How well the topics know it at all: likeness to the nearest, 0 to 1. */
+  readonly known: number;
+}
+
+export function aboutOf(topics: Base, features: readonly number[]): About {
+  const { scores, likeness } = rank(topics, features);
   const best = largest(scores) || 1;
-  return strongest(scores.map((score) => (score / best) ** steepness));
+  return { ...strongest(scores.map((score) => (score / best) ** steepness)), known: likeness };
 }
 
 /** The strongest of a dense vector, of length 1 together. */
@@ -61,6 +71,12 @@ function strongest(weights: Float32Array): Row {
 /** How much each field of an answer says of what it is about. */
 const shares = { title: 1.5, questions: 1, body: 0.5 } as const;
 
+/**
+ * Answers whose texts the topics know less well, or find to be about this and that, count less by their
+ * topics: what customers of a provider write says little of a clinic's answers.
+ */
+const wellKnown = 0.2;
+
 /** What the answers of a library are about. */
 export interface Coverage {
   /** By topic: the answers that are about it. */
@@ -69,24 +85,31 @@ export interface Coverage {
   readonly most: Float32Array;
 }
 
-export function coverageOf(topics: Base, answers: readonly AnswerFeatures[]): Coverage {
-  const rows = answers.map((answer) => {
-    const sum = new Float32Array(topics.size);
-    for (const field of ['title', 'questions', 'body'] as const) {
-      for (const text of answer[field].texts) {
-        const about = aboutOf(topics, [...new Set(text)]);
-        about.features.forEach((topic, i) => {
-          sum[topic] = at(sum, topic) + shares[field] * at(about.weights, i);
-        });
-      }
+/** What an answer is about: of length 1 together, or less where the topics hardly know it. */
+function rowOf(topics: Base, answer: AnswerFeatures): Row {
+  const sum = new Float32Array(topics.size);
+  let all = 0;
+  for (const field of ['title', 'questions', 'body'] as const) {
+    for (const text of answer[field].texts) {
+      const about = aboutOf(topics, [...new Set(text)]);
+      all += shares[field];
+      about.features.forEach((topic, i) => {
+        sum[topic] = at(sum, topic) + shares[field] * about.known * at(about.weights, i);
+      });
     }
-    return strongest(sum);
-  });
+  }
+  const trust = Math.min(1, Math.hypot(...sum) / (all || 1) / wellKnown);
+  const { features, weights } = strongest(sum);
+  return { features, weights: weights.map((weight) => weight * trust) };
+}
+
+export function* coverageOf(topics: Base, answers: readonly AnswerFeatures[]): Steps<Coverage> {
+  const rows = yield* each(answers, (answer) => rowOf(topics, answer));
   const most = new Float32Array(topics.size);
   for (const { features, weights } of rows) {
     features.forEach((topic, i) => {
       most[topic] = Math.max(at(most, topic), at(weights, i));
     });
   }
-  return { rows: postingsOf(rows, topics.size), most };
+  return { rows: yield* postingsOf(rows, topics.size), most };
 }

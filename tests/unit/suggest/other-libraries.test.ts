@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { corpusOf } from '@/entrypoints/commands/corpus';
+import type { Answer } from '@/utils/domain/library';
+import { buildSuggestIndex } from '@/utils/suggest/build-index';
+import { enoughFor, questionsApart } from '@/utils/suggest/enough';
+import { atOnce } from '@/utils/suggest/steps';
+import { suggest } from '@/utils/suggest/suggest';
+import { spanish } from './library-for-tests';
+
+const answer = (id: string, title: string, body: string, ...questions: string[]): Answer => ({
+  id,
+  title,
+  body,
+  questions,
+});
+
+const here = 'Llegamos hasta *aquí*:\nmire el mapa.';
+const pictures = [
+  answer('mapa', 'Mapa de cobertura', here),
+  answer('tres', 'Tres imágenes juntas', here),
+  answer('dibujo', 'Solo dibujo', here),
+];
+const clinic = [
+  answer(
+    'cita',
+    'Pedir una cita',
+    'Con gusto le damos una cita con el doctor.',
+    'quiero una cita',
+    'tienen turno para mañana',
+  ),
+  answer(
+    'precio',
+    'Precio de la consulta',
+    'La consulta cuesta RD$ 2,000.',
+    'cuanto cuesta la consulta',
+    'que precio tiene',
+  ),
+  answer(
+    'limpieza',
+    'Limpieza dental',
+    'La limpieza dura 40 minutos.',
+    'hacen limpieza dental',
+    'cuanto dura una limpieza',
+  ),
+  answer(
+    'muelas',
+    'Extracción de muelas',
+    'Sí, sacamos muelas con anestesia.',
+    'me duele una muela',
+    'sacan cordales',
+  ),
+  answer(
+    'seguros',
+    'Seguros que aceptamos',
+    'Aceptamos ARS Humano y Senasa.',
+    'aceptan seguro',
+    'trabajan con humano',
+  ),
+];
+
+/** Libraries of few answers, or of another trade than the topics are of. */
+describe.each([
+  {
+    name: 'three answers with a picture',
+    answers: pictures,
+    fits: [['tienen cobertura en los alcarrizos', 'mapa']],
+    none: ['la ruedita se queda dando vueltas y no carga nada', 'no tengo internet desde ayer'],
+  },
+  {
+    name: 'a dentist’s',
+    answers: clinic,
+    fits: [
+      ['puedo ir el sábado a que me saquen la muela', 'muelas'],
+      ['cuánto me sale la limpieza', 'limpieza'],
+      ['ustedes trabajan con seguro senasa?', 'seguros'],
+    ],
+    none: [
+      'vendo moto en buen estado',
+      'no tengo internet',
+      'quiero pagar mi factura',
+      'donde están ubicados',
+    ],
+  },
+])('$name', ({ answers, fits, none }) => {
+  const index = buildSuggestIndex(answers, 'es', corpusOf('es'));
+
+  it.each(fits)('%j', (text, id) => {
+    expect(suggest(index, text, 1)[0]?.id).toBe(id);
+  });
+
+  it.each(none)('nothing fits: %j', (text) => {
+    expect(suggest(index, text, 1)).toEqual([]);
+  });
+});
+
+describe('how much is enough', () => {
+  it('is told by one question of each answer that has more', () => {
+    const { answers, left } = questionsApart([
+      answer('a', 'A', 'a', 'uno', 'dos'),
+      answer('b', 'B', 'b', 'tres', 'cuatro'),
+      answer('c', 'C', 'c', 'cinco'),
+      answer('d', 'D', 'd'),
+    ]);
+    expect(left).toEqual(['uno', 'cuatro']);
+    expect(answers.map(({ questions }) => questions)).toEqual([['dos'], ['tres'], ['cinco'], []]);
+  });
+
+  it('is presumed where there is none to tell', () => {
+    expect(buildSuggestIndex(pictures, 'es', corpusOf('es')).enough).toBe(1);
+    expect(questionsApart(Array<Answer>(1001).fill(answer('a', 'A', 'a', 'x', 'y'))).left).toEqual(
+      [],
+    );
+  });
+
+  it('is less where a library knows little of its own questions, and never nothing', () => {
+    const index = buildSuggestIndex(spanish, 'es');
+    const strange = Array<string>(100).fill('xilófono berenjena');
+    expect(atOnce(enoughFor(index, strange))).toBe(0.35);
+    const own = spanish.flatMap(({ questions = [] }) => questions);
+    expect(atOnce(enoughFor(index, own))).toBeGreaterThan(1);
+  });
+});
