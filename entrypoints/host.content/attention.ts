@@ -17,6 +17,8 @@ export interface Attention {
   glance(box: HTMLElement): Glance;
   /** Takes a look for the current one, with nothing selected to be replaced. */
   adopt(look: Look | undefined): Look | undefined;
+  /** What the frame offered was put away: it is news to it whatever comes of that. */
+  tellAnew(): void;
 }
 
 /** A chat that draws itself anew all the time is read whole no more often, ms. */
@@ -44,9 +46,11 @@ function numbered(later: Look, earlier: Look | undefined): Look {
 
 export function attentionTo(reader: PageReader): Attention {
   let current: Look | undefined;
+  let told: string | undefined;
   let lastRead = -Infinity;
   const adopt = (look: Look | undefined) => {
     current = look && numbered(look, current);
+    told = JSON.stringify(current?.situation);
     return current;
   };
   return {
@@ -54,17 +58,21 @@ export function attentionTo(reader: PageReader): Attention {
       return current;
     },
     adopt,
+    tellAnew: () => {
+      told = undefined;
+    },
     glance: (box) => {
       const rest = lastRead + unhurried - performance.now();
       const isKnown =
         rest > 0 &&
+        told !== undefined &&
         current?.situation.empty === reader.isEmpty(box) &&
         isAsKnown(current, box, reader.targetOf(box, undefined).identity);
       if (isKnown) return { again: rest };
       lastRead = performance.now();
-      const before = JSON.stringify(current?.situation);
+      const before = told;
       const { situation } = adopt(reader.look(box)) ?? {};
-      return situation && JSON.stringify(situation) !== before ? { news: situation } : {};
+      return situation && told !== before ? { news: situation } : {};
     },
   };
 }

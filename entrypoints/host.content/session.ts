@@ -169,6 +169,8 @@ class PageSession implements Session {
     // The hint is for an empty box only.
     if (this.reader.isEmpty(target.box) === situation.empty) return;
     if (this.stage.view.name === 'hint') this.show({ name: 'none' });
+    // What was typed may be gone again by the time we look.
+    this.attention.tellAnew();
     this.changed();
   }
 
@@ -264,7 +266,10 @@ class PageSession implements Session {
     if (view.name === 'inline') this.matched(view.rows);
     // The frame may not have heard yet that something is typed.
     const known = this.attention.current?.target.box;
-    if (view.name === 'hint' && known && !this.reader.isEmpty(known)) return;
+    if (view.name === 'hint' && known && !this.reader.isEmpty(known)) {
+      this.attention.tellAnew();
+      return this.changed();
+    }
     // The answer that was chosen without opening asks for something first.
     if (view.name === 'picker' && !this.opening) return this.openAsked();
     if (!this.opening || view.name === 'picker') this.show(view);

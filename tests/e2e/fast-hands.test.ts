@@ -33,6 +33,14 @@ async function closePicker(page: Page, frame: Frame, what = '[role="combobox"]')
   await until(async () => !(await frame.$(what)), 'the picker to close');
 }
 
+/** Whether our frame stands in the page. */
+function isShown(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const ours = document.querySelector<HTMLElement>('html > [popover]');
+    return ours?.style.visibility === 'visible';
+  });
+}
+
 /** Agents do not wait for us: what they do before an answer is there must come out right. */
 describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
   describe.skipIf(!isRunnable(kind))('real pages', () => {
@@ -131,6 +139,21 @@ describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
         if (await frame.$('.outcome')) await closePicker(page, frame, '.outcome');
       }
       expect(await read(page, 'sends')).toEqual([]);
+      await page.close();
+    });
+
+    it('the hint is there again when what was typed is taken back at once', async () => {
+      const page = await set.current.chat();
+      await call(page, 'reset', '', 0);
+      const frame = await frameOf(page);
+      for (let times = 0; times < 3; times += 1) {
+        await until(() => frame.$('.hint-take'), 'the hint');
+        await until(() => isShown(page), 'the hint to be seen');
+        await typeKeys(page, 'x');
+        await press(page, 'Backspace');
+      }
+      await until(() => isShown(page), 'the hint to be seen again');
+      expect(await call(page, 'state')).toBe('');
       await page.close();
     });
 
