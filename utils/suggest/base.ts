@@ -1,5 +1,4 @@
 import type { Answer } from '@/utils/domain/library';
-import type { ReadFeatures } from './features';
 import { postingsOf } from './postings';
 import type { Base } from './rank';
 import { distinctBelow, rarityAmong } from './rarity';
@@ -13,25 +12,18 @@ import {
   rarityByAnswer,
   rarityByExample,
   type AnswerFeatures,
+  type TextReader,
 } from './weights';
-import type { Reader } from './words';
 
 /** Above as many answers the pieces of words in bodies cost more memory than they are worth. */
 const mostBodiesInPieces = 1_000;
 
-/** What texts are read by: each feature that comes along is given the next number. */
-export interface Numbering {
-  readonly numbers: Map<string, number>;
-  readonly words: Reader['words'];
-  readonly read: ReadFeatures;
-}
-
 export function featuresOfAnswers(
   answers: readonly Answer[],
-  { words, read }: Numbering,
+  read: TextReader,
 ): Steps<AnswerFeatures[]> {
   const closeness = answers.length > mostBodiesInPieces ? 'stems' : 'pieces';
-  return each(answers, (answer) => featuresOfAnswer(answer, words, read, closeness));
+  return each(answers, (answer) => featuresOfAnswer(answer, read, closeness));
 }
 
 /** @param common features of the words that tell nothing, whatever they are about */

@@ -1,59 +1,79 @@
 import type { Answer } from '@/utils/domain/library';
-import { baseOf, featuresOfAnswers, type Numbering } from './base';
+import { baseOf, featuresOfAnswers } from './base';
 import { commonWordsOf } from './common-words';
 import { enoughFor, questionsApart } from './enough';
-import { featureReader } from './features';
+import { featureReader, type ReadFeatures } from './features';
 import { rememberingFold } from './fold';
 import type { Base } from './rank';
 import { atOnce, type Steps } from './steps';
 import { indexFormat, indexOf, type SuggestIndex } from './suggest-index';
-import { coverageOf, topicsIn } from './topics/topics';
-import { readerOf } from './words';
+import { aboutReader, coverageOf, topicsIn, type AboutText } from './topics/topics';
+import type { ReadText, TextReader } from './weights';
+import { readerOf, type Reader } from './words';
 
 /** What all texts of a language are read and compared by. */
 interface Reading {
   readonly language: string;
-  readonly numbering: Numbering;
+  /** Each feature that comes along is given the next number. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The same text, read again, is the same object. */
+  readonly read: TextReader;
   /** Features of the words that tell nothing. */
   readonly common: readonly number[];
   readonly topics: Base | undefined;
+  readonly about: AboutText | undefined;
+}
+
+function remembering(reader: Reader, read: ReadFeatures): TextReader {
+  const known = new Map<string, ReadText>();
+  return (text, closeness) => {
+    const key = `${closeness} ${text}`;
+    const found = known.get(key);
+    if (found) return found;
+    const words = reader.words(text);
+    const made = { words, features: read(words, closeness) };
+    known.set(key, made);
+    return made;
+  };
 }
 
 function* readingOf(language?: string, corpus?: string): Steps<Reading> {
   const reader = readerOf(language, rememberingFold());
   const numbers = new Map<string, number>();
-  const read = featureReader(reader, (name) => {
+  const features = featureReader(reader, (name) => {
     const number = numbers.get(name) ?? numbers.size;
     if (number === numbers.size) numbers.set(name, number);
     return number;
   });
-  const numbering = { numbers, words: reader.words, read };
-  const common = read(reader.words(commonWordsOf(reader.language)), 'pieces');
-  const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, numbering, common);
-  return { language: reader.language, numbering, common, topics };
+  const read = remembering(reader, features);
+  const common = features(reader.words(commonWordsOf(reader.language)), 'pieces');
+  const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, read, numbers, common);
+  const about = topics && aboutReader(topics);
+  return { language: reader.language, numbers, read, common, topics, about };
 }
 
 function* indexing(
   answers: readonly Answer[],
-  { language, numbering, common, topics }: Reading,
+  { language, numbers, read, common, topics, about }: Reading,
 ): Steps<SuggestIndex> {
   const vocabulary = new Set<string>();
-  const words = (text: string) => {
-    const found = numbering.words(text);
-    for (const word of found) vocabulary.add(word.text);
+  const features = yield* featuresOfAnswers(answers, (text, closeness) => {
+    const found = read(text, closeness);
+    for (const word of found.words) vocabulary.add(word.text);
     return found;
-  };
-  const features = yield* featuresOfAnswers(answers, { ...numbering, words });
-  const base = yield* baseOf(features, common, numbering.numbers.size);
+  });
+  const base = yield* baseOf(features, common, numbers.size);
   return indexOf({
     format: indexFormat,
     language,
     ids: answers.map(({ id }) => id),
     vocabulary,
-    names: [...numbering.numbers.keys()],
+    names: [...numbers.keys()],
     base,
     enough: 1,
-    ...(topics ? { topics, coverage: yield* coverageOf(topics, features) } : {}),
+    ...(topics && about
+      ? { topics, coverage: yield* coverageOf(topics.size, features, about) }
+      : {}),
   });
 }
 

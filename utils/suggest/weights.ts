@@ -1,9 +1,9 @@
 import type { Answer } from '@/utils/domain/library';
-import type { Closeness, ReadFeatures } from './features';
+import type { Closeness } from './features';
 import { at, rowCollector, type Row } from './postings';
 import type { Rarity, RarityFormula } from './rarity';
 import { each, type Steps } from './steps';
-import type { Reader } from './words';
+import type { Word } from './words';
 
 /** How much a word counts by the field that it stands in. */
 const fieldWeights = { title: 2, tags: 1.5, questions: 1, body: 0.6 };
@@ -16,6 +16,14 @@ const lengthShare = 0.75;
 /** What a feature counts for, beside its rarity, in an answer that is full of it. */
 export const saturated = saturation + 1;
 
+/** A text of the library: its words, and what it is compared by. */
+export interface ReadText {
+  readonly words: readonly Word[];
+  /** With repetition. */
+  readonly features: readonly number[];
+}
+export type TextReader = (text: string, closeness: Closeness) => ReadText;
+
 /** One field of one answer: the features of each of its texts, and how many words those have together. */
 interface FieldFeatures {
   readonly texts: readonly (readonly number[])[];
@@ -26,15 +34,14 @@ export type AnswerFeatures = Readonly<Record<Field, FieldFeatures>>;
 /** Reads an answer; its body, which no customer writes, less closely. */
 export function featuresOfAnswer(
   answer: Answer,
-  wordsOf: Reader['words'],
-  read: ReadFeatures,
+  read: TextReader,
   bodyCloseness: Closeness,
 ): AnswerFeatures {
   const field = (texts: readonly string[], closeness: Closeness = 'pairs'): FieldFeatures => {
-    const words = texts.map(wordsOf);
+    const all = texts.map((text) => read(text, closeness));
     return {
-      texts: words.map((list) => read(list, closeness)),
-      words: words.reduce((sum, list) => sum + list.length, 0),
+      texts: all.map(({ features }) => features),
+      words: all.reduce((sum, { words }) => sum + words.length, 0),
     };
   };
   return {

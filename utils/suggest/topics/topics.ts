@@ -1,10 +1,10 @@
 import type { Answer } from '@/utils/domain/library';
-import { baseOf, featuresOfAnswers, type Numbering } from '../base';
+import { baseOf, featuresOfAnswers } from '../base';
 import { at, postingsOf, type Postings, type Row } from '../postings';
 import { largest, rank, type Base } from '../rank';
 import { each, type Steps } from '../steps';
 import { primaryOf } from '../words';
-import type { AnswerFeatures } from '../weights';
+import type { AnswerFeatures, TextReader } from '../weights';
 
 /** Where our build has what customers of internet providers write, by language and topic. */
 const corpora: Readonly<Record<string, `/${string}`>> = { es: '/topics/es.txt' };
@@ -34,11 +34,12 @@ function answersIn(corpus: string): Answer[] {
 /** What the customers of a trade write about, whatever a library has an answer to. */
 export function* topicsIn(
   corpus: string,
-  numbering: Numbering,
+  read: TextReader,
+  numbers: ReadonlyMap<string, number>,
   common: readonly number[],
 ): Steps<Base> {
-  const features = yield* featuresOfAnswers(answersIn(corpus), numbering);
-  return yield* baseOf(features, common, numbering.numbers.size);
+  const features = yield* featuresOfAnswers(answersIn(corpus), read);
+  return yield* baseOf(features, common, numbers.size);
 }
 
 /** Further topics of a text are noise; and how much less the lesser ones count. */
@@ -55,6 +56,18 @@ export function aboutOf(topics: Base, features: readonly number[]): About {
   const { scores, likeness } = rank(topics, features);
   const best = largest(scores) || 1;
   return { ...strongest(scores.map((score) => (score / best) ** steepness)), known: likeness };
+}
+
+/** What a text that was read is about; each is asked once, however often it comes again. */
+export type AboutText = (features: readonly number[]) => About;
+
+export function aboutReader(topics: Base): AboutText {
+  const known = new WeakMap<readonly number[], About>();
+  return (features) => {
+    const about = known.get(features) ?? aboutOf(topics, [...new Set(features)]);
+    known.set(features, about);
+    return about;
+  };
 }
 
 /** The strongest of a dense vector, of length 1 together. */
@@ -86,12 +99,12 @@ export interface Coverage {
 }
 
 /** What an answer is about: of length 1 together, or less where the topics hardly know it. */
-function rowOf(topics: Base, answer: AnswerFeatures): Row {
-  const sum = new Float32Array(topics.size);
+function rowOf(size: number, answer: AnswerFeatures, aboutText: AboutText): Row {
+  const sum = new Float32Array(size);
   let all = 0;
   for (const field of ['title', 'questions', 'body'] as const) {
     for (const text of answer[field].texts) {
-      const about = aboutOf(topics, [...new Set(text)]);
+      const about = aboutText(text);
       all += shares[field];
       about.features.forEach((topic, i) => {
         sum[topic] = at(sum, topic) + shares[field] * about.known * at(about.weights, i);
@@ -103,13 +116,17 @@ function rowOf(topics: Base, answer: AnswerFeatures): Row {
   return { features, weights: weights.map((weight) => weight * trust) };
 }
 
-export function* coverageOf(topics: Base, answers: readonly AnswerFeatures[]): Steps<Coverage> {
-  const rows = yield* each(answers, (answer) => rowOf(topics, answer));
-  const most = new Float32Array(topics.size);
+export function* coverageOf(
+  size: number,
+  answers: readonly AnswerFeatures[],
+  aboutText: AboutText,
+): Steps<Coverage> {
+  const rows = yield* each(answers, (answer) => rowOf(size, answer, aboutText));
+  const most = new Float32Array(size);
   for (const { features, weights } of rows) {
     features.forEach((topic, i) => {
       most[topic] = Math.max(at(most, topic), at(weights, i));
     });
   }
-  return { rows: yield* postingsOf(rows, topics.size), most };
+  return { rows: yield* postingsOf(rows, size), most };
 }
