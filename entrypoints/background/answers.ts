@@ -14,7 +14,7 @@ import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import { buildingSuggestIndex } from '@/utils/suggest/build-index';
 import type { Ranked } from '@/utils/suggest/ranked';
-import { buildSearchIndex, isQuestion, search, type SearchIndex } from '@/utils/suggest/search';
+import { buildingSearchIndex, isQuestion, search, type SearchIndex } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
 import { spokenAnswers } from '@/utils/suggest/spoken';
 import { inSlices } from '@/utils/suggest/steps';
@@ -132,7 +132,9 @@ export function shelve(version: number, library: Library, source: IndexSource): 
       ranking = undefined;
       throw cause;
     }));
-  let searchIndex: SearchIndex | undefined;
+  let searching: Promise<SearchIndex> | undefined;
+  const searcher = () =>
+    (searching ??= inSlices(buildingSearchIndex(asSpoken().answers, language), nextTask));
   const facts = factsOf(library);
   const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[], channel: Channel) =>
@@ -149,9 +151,8 @@ export function shelve(version: number, library: Library, source: IndexSource): 
     suggest: async (text, channel) =>
       ranked(suggest(await ranker(), text, rows.suggestions), channel),
     search: async (query, channel) => {
-      searchIndex ??= buildSearchIndex(asSpoken().answers, language);
       const ranking = isQuestion(query) ? await ranker() : undefined;
-      return ranked(search(searchIndex, query, rows.results, ranking), channel);
+      return ranked(search(await searcher(), query, rows.results, ranking), channel);
     },
     shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),
     common: (uses, channel) => {

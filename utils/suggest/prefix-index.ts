@@ -2,7 +2,7 @@ import type { Answer } from '@/utils/domain/library';
 import { rememberingFold } from './fold';
 import { at, postingsOf, type Postings } from './postings';
 import type { Stem } from './stem';
-import { atOnce } from './steps';
+import { each, type Steps } from './steps';
 import { plainWords, type Reader } from './words';
 
 /** How much a word counts by the best field that has it. */
@@ -24,15 +24,20 @@ export interface PrefixIndex {
   readonly size: number;
 }
 
-export function buildPrefixIndex(
+export function* buildingPrefixIndex(
   answers: readonly Answer[],
   { stem, meaningsOf }: Pick<Reader, 'stem' | 'meaningsOf'>,
-): PrefixIndex {
+): Steps<PrefixIndex> {
   const foldOne = rememberingFold();
-  const weights = answers.map((answer) => weightsOf(answer, foldOne));
-  const words = [...new Set(weights.flatMap((byWord) => [...byWord.keys()]))].sort();
+  const distinct = new Set<string>();
+  const weights = yield* each(answers, (answer) => {
+    const byWord = weightsOf(answer, foldOne);
+    for (const word of byWord.keys()) distinct.add(word);
+    return byWord;
+  });
+  const words = [...distinct].sort();
   const places = new Map(words.map((word, place) => [word, place]));
-  const rows = weights.map((byWord) => ({
+  const rows = yield* each(weights, (byWord) => ({
     features: Uint32Array.from(byWord.keys(), (word) => places.get(word) ?? 0),
     weights: Float32Array.from(byWord.values()),
   }));
@@ -42,13 +47,14 @@ export function buildPrefixIndex(
     const others = stems.get(root);
     if (others) others.push(place);
     else stems.set(root, [place]);
+    yield;
   }
   return {
     words,
     stems,
     stem,
     meaningsOf,
-    postings: atOnce(postingsOf(rows, words.length)),
+    postings: yield* postingsOf(rows, words.length),
     size: answers.length,
   };
 }

@@ -3,9 +3,10 @@ import { firstCodePoints, fold } from './fold';
 import { fuzzyFinder, type FuzzyFinder } from './fuzzy';
 import { judge, shareOfBest } from './judge';
 import { at } from './postings';
-import { buildPrefixIndex, fitsOfWord, type PrefixIndex } from './prefix-index';
+import { buildingPrefixIndex, fitsOfWord, type PrefixIndex } from './prefix-index';
 import { bestOf } from './rank';
 import type { Ranked } from './ranked';
+import { atOnce, type Steps } from './steps';
 import type { SuggestIndex } from './suggest-index';
 import { plainWords, readerOf, type Word } from './words';
 
@@ -36,13 +37,21 @@ const questionWeight = 3;
 const evidenceOfQuestion = 0.5;
 
 /** @param language BCP 47, of the answers; Spanish where it is not told */
-export function buildSearchIndex(answers: readonly Answer[], language?: string): SearchIndex {
+export function* buildingSearchIndex(
+  answers: readonly Answer[],
+  language?: string,
+): Steps<SearchIndex> {
   return {
     ids: answers.map(({ id }) => id),
     shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
-    prefixes: buildPrefixIndex(answers, readerOf(language)),
+    prefixes: yield* buildingPrefixIndex(answers, readerOf(language)),
     fuzzy: fuzzyFinder(answers),
   };
+}
+
+/** The same without a pause. */
+export function buildSearchIndex(answers: readonly Answer[], language?: string): SearchIndex {
+  return atOnce(buildingSearchIndex(answers, language));
 }
 
 const typedOf = (query: string): string => firstCodePoints(query, longestQuery).trim();

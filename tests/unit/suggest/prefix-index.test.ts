@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildPrefixIndex, fitsOfWord } from '@/utils/suggest/prefix-index';
+import { buildingPrefixIndex, fitsOfWord } from '@/utils/suggest/prefix-index';
+import { atOnce } from '@/utils/suggest/steps';
 import { readerOf } from '@/utils/suggest/words';
 
 const titles = ['cobertura', 'cobro', 'antena'];
 const answers = titles.map((title) => ({ id: title, title, body: 'x' }));
-const index = buildPrefixIndex(answers, readerOf('es'));
+const index = atOnce(buildingPrefixIndex(answers, readerOf('es')));
 const found = (typed: string, withErrors: boolean) => {
   const fits = fitsOfWord(index, typed, withErrors);
   return titles.filter((_, place) => (fits[place] ?? 0) > 0);
