@@ -61,6 +61,11 @@ export function OptionList(props: OptionListProps): JSX.Element {
   );
 }
 
+interface MarkedProps {
+  readonly text: string;
+  readonly marks: Hit['marks'];
+}
+
 interface OptionProps extends OptionListProps {
   readonly hit: Hit;
   readonly index: number;
@@ -87,7 +92,7 @@ function Option({ hit, index, lang, listId, trigger = ';', ...props }: OptionPro
       }}
     >
       <span class="picker-title" lang={lang} dir="auto">
-        {hit.title}
+        <Marked text={hit.title} marks={hit.marks} />
       </span>
       {details.length > 0 && (
         <span class="picker-details" dir="auto">
@@ -103,6 +108,20 @@ function Option({ hit, index, lang, listId, trigger = ';', ...props }: OptionPro
         </span>
       )}
     </li>
+  );
+}
+
+/** A text, and in it what was searched for. */
+function Marked({ text, marks = [] }: MarkedProps): JSX.Element {
+  const pieces = marks.flatMap(({ start, end }, at) => [
+    text.slice(marks[at - 1]?.end ?? 0, start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return (
+    <>
+      {pieces}
+      {text.slice(marks.at(-1)?.end ?? 0)}
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import { buildingSuggestIndex } from '@/utils/suggest/build-index';
+import { marksIn } from '@/utils/suggest/marks';
 import type { Ranked } from '@/utils/suggest/ranked';
 import { buildingSearchIndex, isQuestion, search, type SearchIndex } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
@@ -152,7 +153,11 @@ export function shelve(version: number, library: Library, source: IndexSource): 
       ranked(suggest(await ranker(), text, rows.suggestions), channel),
     search: async (query, channel) => {
       const ranking = isQuestion(query) ? await ranker() : undefined;
-      return ranked(search(await searcher(), query, rows.results, ranking), channel);
+      const index = await searcher();
+      const list = ranked(search(index, query, rows.results, ranking), channel);
+      const { stem } = index.prefixes;
+      const hits = list.hits.map((hit) => ({ ...hit, marks: marksIn(hit.title, query, stem) }));
+      return { ...list, hits };
     },
     shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),
     common: (uses, channel) => {

@@ -120,6 +120,18 @@ describe.each([
     await page.close();
   });
 
+  it('marks what was typed in the titles that have it', async () => {
+    const page = await set.current.chat();
+    await call(page, 'reset', '', 0);
+    const frame = await openPicker(page);
+    await typeKeys(page, 'efect donde');
+    const marks = () =>
+      frame.$$eval('[aria-selected="true"] mark', (all) => all.map((one) => one.textContent));
+    await until(async () => (await marks()).length === 2, 'two marks');
+    expect(await marks()).toEqual(['Dónde', 'efect']);
+    await page.close();
+  });
+
   it('asks for what it cannot fill, and only then inserts', async () => {
     const page = await set.current.chat();
     await call(page, 'reset', '', 0);

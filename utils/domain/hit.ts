@@ -22,6 +22,12 @@ export interface HitPicture {
   readonly alt: string;
 }
 
+/** A piece of a text: UTF-16 units, end exclusive. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * An answer as the picker shows it, for one channel: the owner's words, constants filled in, nothing
  * else.
@@ -36,6 +42,8 @@ export interface Hit extends Letter {
   readonly pictures?: readonly HitPicture[];
   /** Words of the customer (suggestion) or of the query (search) that led here. */
   readonly reason?: string;
+  /** What of the title was searched for, in order. */
+  readonly marks?: readonly Mark[];
 }
 
 /** A list of answers out of one version of the library. */

@@ -13,6 +13,8 @@ import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
 import { understand } from '@/utils/format/understand';
 import { hosts } from '@/utils/hosts/registry';
+import { marksIn } from '@/utils/suggest/marks';
+import { stemOf } from '@/utils/suggest/stem';
 import { balanceHit, hits, letters, planHit, values, visitHit, wifiHit } from './data';
 import { pictureStates } from './picture-states';
 import { frame, ignore, outcome, picker, type State } from './state';
@@ -21,6 +23,8 @@ const page = [
   [320, 900],
   [1000, 900],
 ] as const;
+
+const stem = stemOf('es');
 
 /** The day on which the gallery is open. */
 const now = new Date(2026, 10, 24, 10);
@@ -125,7 +129,11 @@ export const states: Readonly<Record<string, State>> = {
   'picker-messenger': picker({ look: 'messenger' }),
   'picker-mail': picker({ look: 'gmail', hits: letters }),
   'picker-mail-plain': picker({ look: 'plain', hits: letters }),
-  'picker-results': picker({ query: 'plan', hits: plain.slice(3, 5), status: 'results' }),
+  'picker-results': picker({
+    query: 'plan',
+    hits: plain.slice(3, 5).map((hit) => ({ ...hit, marks: marksIn(hit.title, 'plan', stem) })),
+    status: 'results',
+  }),
   'picker-common': picker({
     hits: plain,
     selected: undefined,

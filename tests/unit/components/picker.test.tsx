@@ -149,6 +149,21 @@ describe('Picker: what is read of it', () => {
     expect(root.querySelectorAll('[aria-selected="true"]')).toHaveLength(0);
   });
 
+  it('marks in a title what was searched for, and leaves its words whole', async () => {
+    const marks = [
+      { start: 0, end: 3 },
+      { start: 7, end: 10 },
+    ];
+    const [, second] = hits;
+    const { root } = await shown({ hits: second ? [{ ...second, marks }] : [] });
+    const title = find(root, '.picker-title');
+    expect(title.textContent).toBe('Título dos tres');
+    expect([...title.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Tít',
+      'dos',
+    ]);
+  });
+
   it('shows the selected answer as it will be inserted', async () => {
     const { root } = await shown();
     expect(find(root, '.preview .answer-text').textContent).toBe('Hola, Ana');
