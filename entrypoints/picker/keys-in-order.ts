@@ -30,7 +30,7 @@ interface Typed {
  * How long, ms, a key may be under way to the page's thread while later ones are here already: the
  * browser hands keys to the two by ways of their own. Measured under load; too short to be seen.
  */
-const underWay = 25;
+const underWay = 75;
 
 function stop(event: Event): void {
   event.preventDefault();
