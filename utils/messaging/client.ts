@@ -25,11 +25,16 @@ export async function send<N extends MessageName>(
   }
 }
 
-/** The value, or `undefined` for a failure: for what may as well be missing. */
+/**
+ * The value, or `undefined` for a failure: for what may as well be missing, and may be asked twice. A
+ * background that is stopped in the middle of a question answers nothing; asked again, it starts anew.
+ */
 export async function ask<N extends MessageName>(
   name: N,
   ...data: undefined extends MessageData<N> ? [] : [MessageData<N>]
 ): Promise<MessageReply<N> | undefined> {
-  const reply = await send(name, ...data);
+  const first = await send(name, ...data);
+  const isLost = !first.ok && first.error === 'unreachable';
+  const reply = isLost ? await send(name, ...data) : first;
   return reply.ok ? ok(reply.value).value : undefined;
 }

@@ -118,6 +118,22 @@ describe('what the picker inserts', () => {
     expect(model.state.screen).toBe('outcome');
   });
 
+  it('of a shortcut: none to be had is not told as none, which would let its Enter be sent', async () => {
+    const posted: ToPage[] = [];
+    const post = (message: ToPage) => void posted.push(message);
+    const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
+    ask.mockResolvedValue(undefined);
+    model.receive({ type: 'shortcut', typed: 'cob' });
+    await model.settled;
+    await Promise.resolve();
+    expect(posted).toEqual([]);
+    ask.mockResolvedValue({ ...found, hits: [] });
+    model.receive({ type: 'shortcut', typed: 'xyz' });
+    await vi.waitFor(() =>
+      expect(posted).toEqual([{ type: 'view', view: { name: 'inline', rows: 0 } }]),
+    );
+  });
+
   it('is text in Gmail where the box takes no formatting', async () => {
     const insert = await inserted({ channel: 'gmail', isPlain: true });
     expect(insert).toMatchObject({ text: 'uno *Ana*\n- dos' });
