@@ -74,18 +74,6 @@ describe.each(['chromium', 'firefox'] as const)('fast hands, in %s', (kind) => {
       await page.close();
     });
 
-    it('a shortcut is answered though the background stops in the middle of it', async () => {
-      const page = await set.current.chat();
-      for (let times = 0; times < 6; times += 1) {
-        await call(page, 'reset', '', 0);
-        await Promise.all([typeKeys(page, ';cobertura'), set.current.driven.stopBackground()]);
-        await press(page, 'Enter');
-        await stateBecomes(page, coverage);
-      }
-      expect(await read(page, 'sends')).toEqual([]);
-      await page.close();
-    });
-
     it('a shortcut in a box that the page has just drawn anew is answered, however late', async () => {
       const page = await set.current.chat('remount=1');
       await call(page, 'reset', '', 0);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { messages, type Locale } from '@/tests/unit/components/texts-of';
 import { dataUrl, pictureBytes } from '@/tests/unit/domain/pictures';
 import type { PictureType } from '@/utils/domain/picture';
-import { call, frameFocused, press, read, typeKeys, until } from './harness/drive';
+import { call, drawn, frameFocused, press, read, typeKeys, until } from './harness/drive';
 import { openPicker, selectedTitle, type Stage } from './support';
 
 export const text = 'Llegamos hasta *aquí*:\nmire el mapa.';
@@ -98,10 +98,20 @@ export async function isSilent(frame: Frame): Promise<void> {
   expect(await frame.$('.outcome')).toBeNull();
 }
 
+/** Presses the picker's button once the picture has come: until then it moves down under the pointer. */
+export async function pressCopy(frame: Frame): Promise<void> {
+  await frameFocused(frame);
+  await until(
+    () => frame.$eval('.outcome img', (image) => image.complete && image.naturalWidth > 0),
+    'the picture',
+  );
+  await drawn(frame);
+  await (await frame.$('.picture button'))?.click();
+}
+
 /** By the picker's own button, and then by the agent's own keys; not in a Firefox without a display. */
 export async function copyFrom(frame: Frame, page: Page): Promise<void> {
-  await frameFocused(frame);
-  await (await frame.$('.picture button'))?.click();
+  await pressCopy(frame);
   await says(frame, 'picture_copied');
   await press(page, 'Escape');
   await until(async () => !(await frame.$('.outcome')), 'the picker to close');
