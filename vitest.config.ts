@@ -5,9 +5,16 @@ const alias = { '@': path.resolve(import.meta.dirname) };
 
 const browserTest = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
 /** Where nothing races the page: each file has a browser of its own and mostly waits. */
-const patient = ['*pictures', '*contract', 'harness', 'hostile-words', 'inspect', 'mutated-pages']
-  .concat('page-side', 'rich')
-  .map((name) => `tests/e2e/${name}.test.ts`);
+const patient = [
+  '*pictures',
+  '*contract',
+  'harness',
+  'hostile-words',
+  'inspect',
+  'mutated-pages',
+  'page-side',
+  'rich',
+].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** Rings: pure logic in a fake page; then real browsers, one file at a time, or side by side. */
 export default defineConfig({

@@ -13,9 +13,15 @@ import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import { buildingSuggestIndex } from '@/utils/suggest/build-index';
-import { marksIn } from '@/utils/suggest/marks';
+import { markerOf } from '@/utils/suggest/marks';
 import type { Ranked } from '@/utils/suggest/ranked';
-import { buildingSearchIndex, isQuestion, search, type SearchIndex } from '@/utils/suggest/search';
+import {
+  buildingSearchIndex,
+  isQuestion,
+  search,
+  wordsAsked,
+  type SearchIndex,
+} from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
 import { spokenAnswers } from '@/utils/suggest/spoken';
 import { inSlices } from '@/utils/suggest/steps';
@@ -155,8 +161,8 @@ export function shelve(version: number, library: Library, source: IndexSource): 
       const ranking = isQuestion(query) ? await ranker() : undefined;
       const index = await searcher();
       const list = ranked(search(index, query, rows.results, ranking), channel);
-      const { stem } = index.prefixes;
-      const hits = list.hits.map((hit) => ({ ...hit, marks: marksIn(hit.title, query, stem) }));
+      const marksIn = markerOf(wordsAsked(query), index.prefixes.stem);
+      const hits = list.hits.map((hit) => ({ ...hit, marks: marksIn(hit.title) }));
       return { ...list, hits };
     },
     shortcut: (typed, channel) => hitsOf(matchShortcuts(answers, typed, rows.shortcuts), channel),

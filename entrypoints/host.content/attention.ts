@@ -36,10 +36,14 @@ function isAsKnown({ target }: Look, box: HTMLElement, identity: Identity): bool
   );
 }
 
-/** The later look, under the number of the earlier one where both are of one conversation. */
+/**
+ * The later look, under the number of the earlier one where both are of one conversation: in the same box, or
+ * in one that the page has drawn instead.
+ */
 function numbered(later: Look, earlier: Look | undefined): Look {
   const isSame =
-    earlier?.target.box === later.target.box &&
+    earlier !== undefined &&
+    (earlier.target.box === later.target.box || !earlier.target.box.isConnected) &&
     isSameConversation(earlier.target.identity, later.target.identity);
   return isSame ? { ...later, situation: { ...later.situation, id: earlier.situation.id } } : later;
 }

@@ -18,9 +18,10 @@ export function restOf(signal: AbortSignal): Rest {
       last = performance.now();
     },
     come: async (isBusy) => {
-      for (let ms = left(isBusy()); ms > 0 && !signal.aborted; ms = left(isBusy())) {
-        const wait = ms;
-        await new Promise((resolve) => setTimeout(resolve, wait));
+      for (;;) {
+        const ms = left(isBusy());
+        if (ms <= 0 || signal.aborted) return;
+        await new Promise((resolve) => setTimeout(resolve, ms));
       }
     },
   };

@@ -4,11 +4,11 @@ import { restoreSelection, saveSelection } from '@/utils/editors/selection';
 import type { Host } from '@/utils/hosts/host';
 import { isSameConversation } from '@/utils/hosts/same-conversation';
 import { insert } from '@/utils/insertion/insert';
-import { pastePictures } from '@/utils/insertion/pictures';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import { attentionTo, type Attention } from './attention';
 import { bareModifiers, isCommand, isComposing, isKey, type KeyGate } from './key-gate';
 import { hold, type Opening } from './opening';
+import { placePictures } from './place-pictures';
 import { placeText } from './place-text';
 import { restOf, type Rest } from './rest';
 import { shortcutTyping, type ShortcutTyping } from './shortcut-typing';
@@ -141,14 +141,10 @@ class PageSession implements Session {
     this.stage.post({ type: 'situation', situation });
   }
 
-  /**
-   * What is typed in a conversation that the frame does not know yet is no question about the one
-   * before; nor in a box that the page has drawn anew, which gets a number of its own when looked at.
-   */
+  /** What is typed in a conversation that the frame does not know yet is no question about the one before. */
   private tellTyping(message: ToFrame): void {
     const { target } = this.typing;
-    const isKnown = target?.box === this.attention.current?.target.box;
-    if (target && !(isKnown && this.isOfKnown(target))) this.look();
+    if (target && !this.isOfKnown(target)) this.look();
     this.stage.post(message);
   }
 
@@ -351,19 +347,14 @@ class PageSession implements Session {
   }
 
   private async placePictures({ pictures }: ToPage & { type: 'picture' }, target: Target) {
-    const { host } = this.options;
-    const { box } = target;
+    const atRest = () => this.rest.come(() => this.opening !== undefined);
     const objection = () => this.reader.objection(target);
-    // Plain text holds no picture.
-    const signs = host.isPlain?.(box) ? undefined : host.pictures;
-    const pasted = await pastePictures({ box, files: pictures, signs, objection });
-    // It may have taken half a minute: told of a failure when the hands are free, where they are then.
-    if (pasted !== 'taken') await this.rest.come(() => this.opening !== undefined);
-    const pictured = pasted !== 'taken' && objection() ? 'stopped' : pasted;
+    const { host } = this.options;
+    const pictured = await placePictures({ host, box: target.box, pictures, objection, atRest });
     // Told in the conversation that is open by now, which may not have been looked at yet.
     if (pictured === 'stopped') this.look();
     // Put in by hand, a picture belongs where the caret is by now: behind the text.
-    else if (pictured !== 'taken') this.isToBeTold({ ...target, at: saveSelection(box) });
+    else if (pictured !== 'taken') this.isToBeTold({ ...target, at: saveSelection(target.box) });
     this.stage.post({ type: 'pictured', outcome: pictured });
   }
 

@@ -337,7 +337,7 @@ export class PickerModel {
     const answer = await this.questions.put(asking, { isTyped: true });
     if (!answer || this.isOpen) return;
     // None to be had is not none: an `Enter` that was let through would send the shortcut.
-    if (!answer.found) return this.set(nothing);
+    if (!answer.found) return this.hintOrNothing();
     this.set(shortcutsOf(typed, answer.found));
     this.show({ name: 'inline', rows: this.state.hits.length });
     if (answer.hasEnter) this.chooseSelected();

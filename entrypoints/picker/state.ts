@@ -91,7 +91,7 @@ export function listOf(query: string, found: Hits | undefined): Partial<PickerSt
 }
 
 /** The list behind the trigger character. */
-export function shortcutsOf(typed: string, found: Hits | undefined): Partial<PickerState> {
-  const { hits, ...rest } = shown(found ?? { version: 0, hits: [] });
+export function shortcutsOf(typed: string, found: Hits): Partial<PickerState> {
+  const { hits, ...rest } = shown(found);
   return { screen: 'inline', typed, hits, ...rest, selected: first(hits) };
 }

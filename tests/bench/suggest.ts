@@ -24,8 +24,7 @@ const most = 10;
 const ours: MakeRanker = (answers, language) => {
   const index = buildSuggestIndex(answers, language, corpusOf(language));
   return (text) => {
-    const words = index.reader.words(text);
-    const { scores, evidence } = judge(index, text, words, index.substance(words));
+    const { scores, evidence } = judge(index, text);
     return { ids: bestOf(scores, most).map((place) => index.ids[place] ?? ''), sure: evidence };
   };
 };

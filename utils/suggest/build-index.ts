@@ -2,14 +2,14 @@ import type { Answer } from '@/utils/domain/library';
 import { baseOf, featuresOfAnswers } from './base';
 import { commonWordsOf } from './common-words';
 import { enoughFor, questionsApart } from './enough';
-import { featureReader, type ReadFeatures } from './features';
+import { featureReader } from './features';
 import { rememberingFold } from './fold';
 import type { Base } from './rank';
 import { atOnce, type Steps } from './steps';
-import { indexFormat, indexOf, type SuggestIndex } from './suggest-index';
+import { indexFormat, indexOf, type IndexData, type SuggestIndex } from './suggest-index';
 import { aboutReader, coverageOf, topicsIn, type AboutText } from './topics/topics';
 import type { ReadText, TextReader } from './weights';
-import { readerOf, type Reader } from './words';
+import { readerOf } from './words';
 
 /** What all texts of a language are read and compared by. */
 interface Reading {
@@ -24,16 +24,13 @@ interface Reading {
   readonly about: AboutText | undefined;
 }
 
-function remembering(reader: Reader, read: ReadFeatures): TextReader {
+function remembering(read: TextReader): TextReader {
   const known = new Map<string, ReadText>();
   return (text, closeness) => {
     const key = `${closeness} ${text}`;
-    const found = known.get(key);
-    if (found) return found;
-    const words = reader.words(text);
-    const made = { words, features: read(words, closeness) };
-    known.set(key, made);
-    return made;
+    const found = known.get(key) ?? read(text, closeness);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -45,17 +42,20 @@ function* readingOf(language?: string, corpus?: string): Steps<Reading> {
     if (number === numbers.size) numbers.set(name, number);
     return number;
   });
-  const read = remembering(reader, features);
+  const read: TextReader = (text, closeness) => {
+    const words = reader.words(text);
+    return { words, features: features(words, closeness) };
+  };
   const common = features(reader.words(commonWordsOf(reader.language)), 'pieces');
   const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, read, numbers, common);
   const about = topics && aboutReader(topics);
-  return { language: reader.language, numbers, read, common, topics, about };
+  return { language: reader.language, numbers, read: remembering(read), common, topics, about };
 }
 
 function* indexing(
   answers: readonly Answer[],
   { language, numbers, read, common, topics, about }: Reading,
-): Steps<SuggestIndex> {
+): Steps<Omit<IndexData, 'enough'>> {
   const vocabulary = new Set<string>();
   const features = yield* featuresOfAnswers(answers, (text, closeness) => {
     const found = read(text, closeness);
@@ -63,18 +63,24 @@ function* indexing(
     return found;
   });
   const base = yield* baseOf(features, common, numbers.size);
-  return indexOf({
+  return {
     format: indexFormat,
     language,
     ids: answers.map(({ id }) => id),
     vocabulary,
     names: [...numbers.keys()],
     base,
-    enough: 1,
     ...(topics && about
       ? { topics, coverage: yield* coverageOf(topics.size, features, about) }
       : {}),
-  });
+  };
+}
+
+/** How much is enough, told by those questions of the library that it can be asked without. */
+function* enoughIn(answers: readonly Answer[], reading: Reading): Steps<number> {
+  const { rest, left } = questionsApart(answers);
+  if (left.length === 0) return 1;
+  return yield* enoughFor(indexOf({ ...(yield* indexing(rest, reading)), enough: 1 }), left);
 }
 
 /**
@@ -87,13 +93,8 @@ export function* buildingSuggestIndex(
   corpus?: string,
 ): Steps<SuggestIndex> {
   const reading = yield* readingOf(language, corpus);
-  const apart = questionsApart(answers);
-  const enough =
-    apart.left.length === 0
-      ? 1
-      : yield* enoughFor(yield* indexing(apart.answers, reading), apart.left);
-  const { data } = yield* indexing(answers, reading);
-  return indexOf({ ...data, enough });
+  const enough = yield* enoughIn(answers, reading);
+  return indexOf({ ...(yield* indexing(answers, reading)), enough });
 }
 
 /** The same without a pause. */

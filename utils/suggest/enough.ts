@@ -14,12 +14,12 @@ const mostAnswers = 1_000;
 
 /** The answers, each without one of its questions where it has more; and those questions. */
 export interface Apart {
-  readonly answers: readonly Answer[];
+  readonly rest: readonly Answer[];
   readonly left: readonly string[];
 }
 
 export function questionsApart(answers: readonly Answer[]): Apart {
-  if (answers.length > mostAnswers) return { answers, left: [] };
+  if (answers.length > mostAnswers) return { rest: answers, left: [] };
   const left: string[] = [];
   const rest = answers.map((answer, place) => {
     const { questions = [] } = answer;
@@ -28,7 +28,7 @@ export function questionsApart(answers: readonly Answer[]): Apart {
     if (one !== undefined) left.push(questions[one] ?? '');
     return { ...answer, questions: questions.filter((_, i) => i !== one) };
   });
-  return { answers: rest, left };
+  return { rest, left };
 }
 
 /**
@@ -36,10 +36,7 @@ export function questionsApart(answers: readonly Answer[]): Apart {
  * A constant would refuse 14 % of another trade's.
  */
 export function* enoughFor(index: SuggestIndex, questions: readonly string[]): Steps<number> {
-  const evidence = yield* each(questions, (question) => {
-    const words = index.reader.words(question);
-    return judge(index, question, words, index.substance(words)).evidence;
-  });
+  const evidence = yield* each(questions, (question) => judge(index, question).evidence);
   const lowest = evidence.sort((a, b) => a - b)[Math.floor(mostLost * evidence.length)] ?? 1;
   return Math.max(least, (evidence.length * lowest + presumed) / (evidence.length + presumed));
 }

@@ -13,7 +13,7 @@ const enough = 3;
 const evidenceWeights = { likeness: 8, about: 4.7, words: 1, elsewhere: -2.9 } as const;
 
 /** A message that the topics know less well is judged by its words as well, down to them alone. */
-const known = { least: 0.05, well: 0.15 } as const;
+const familiar = { least: 0.05, most: 0.15 } as const;
 
 /** The same by the words alone: likeness and fit, less what is strange to the library. */
 const enoughLikeness = 0.2;
@@ -49,6 +49,8 @@ export interface Judgement {
    * other answers tells little, so it does not count.
    */
   readonly evidence: number;
+  /** The words that it goes by: all but courtesies, or all where there is nothing else. */
+  readonly told: readonly Word[];
 }
 
 interface WordsRanking extends Ranking {
@@ -58,6 +60,11 @@ interface WordsRanking extends Ranking {
   readonly elsewhere: number;
   /** How well the topics know the text, 0 to 1; 0 where we have none. */
   readonly known: number;
+}
+
+/** Where a number stands between two others: 0 to 1. */
+function within({ least, most }: typeof familiar, number: number): number {
+  return Math.min(1, Math.max(0, (number - least) / (most - least)));
 }
 
 /** By the words and by what they are about. */
@@ -83,7 +90,7 @@ function rankWords(
     scores: scores.map((score, answer) => score + topicShare * at(alike, answer)),
     about: largest(alike),
     elsewhere,
-    known: Math.min(1, Math.max(0, (about.known - known.least) / (known.well - known.least))),
+    known: within(familiar, about.known),
   };
 }
 
@@ -102,19 +109,13 @@ function evidenceOf(index: SuggestIndex, ranking: WordsRanking, words: readonly 
   return (known * byTopics) / enough + (1 - known) * byWords;
 }
 
-/**
- * Judges each answer by the whole message; of a long one also by that part which speaks for it most.
- * @param words of the message; @param substance those of them that are no courtesies
- */
-export function judge(
-  index: SuggestIndex,
-  message: string,
-  words: readonly Word[],
-  substance: readonly Word[],
-): Judgement {
+/** Judges each answer by the whole message; of a long one also by that part which speaks for it most. */
+export function judge(index: SuggestIndex, message: string): Judgement {
+  const words = index.reader.words(message);
+  const substance = index.substance(words);
   if (substance.length === 0) {
     const { scores, likeness } = rankWords(index, words);
-    return { scores, evidence: likeness / enoughForCourtesy };
+    return { scores, evidence: likeness / enoughForCourtesy, told: words };
   }
   const whole = rankWords(index, substance);
   const parts = partsOf(message, substance);
@@ -128,6 +129,7 @@ export function judge(
   return {
     scores: whole.scores.map((score, answer) => score + storyShare * bestPart(answer)),
     evidence: evidence / index.enough,
+    told: substance,
   };
 }
 

@@ -1,11 +1,7 @@
 import type { Mark } from '@/utils/domain/hit';
 import { foldWord } from './fold';
 import type { Stem } from './stem';
-import { plainWords, type Word } from './words';
-
-/** Words and letters of a query beyond these are marked nowhere. */
-const mostWords = 12;
-const longestQuery = 200;
+import { plainWords } from './words';
 
 /** How much of a written word `typed` begins, UTF-16 units: accents and repeated letters go along. */
 function begun(written: string, typed: string): number {
@@ -18,18 +14,17 @@ function begun(written: string, typed: string): number {
   return end;
 }
 
-function markIn(text: string, word: Word, asked: readonly string[], stem: Stem): Mark[] {
-  const { start, end } = word;
-  const typed = asked
-    .filter((one) => word.text.startsWith(one))
-    .reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  if (typed !== '') return [{ start, end: start + begun(text.slice(start, end), typed) }];
-  return asked.some((one) => stem(one) === stem(word.text)) ? [{ start, end }] : [];
-}
+/** Finds in texts what was asked for: the letters of each word that were typed, or all with its stem. */
+export type Marker = (text: string) => Mark[];
 
-/** Where a text has the words of a query: the letters of each that were typed, or all with its stem. */
-export function marksIn(text: string, query: string, stem: Stem): Mark[] {
-  const asked = plainWords(query.slice(0, longestQuery)).slice(0, mostWords);
-  const words = asked.map((word) => word.text);
-  return plainWords(text).flatMap((word) => markIn(text, word, words, stem));
+/** @param asked the words of a query, folded */
+export function markerOf(asked: readonly string[], stem: Stem): Marker {
+  const longestFirst = asked.toSorted((a, b) => b.length - a.length);
+  const stems = new Set(asked.map(stem));
+  return (text) =>
+    plainWords(text).flatMap(({ text: word, start, end }) => {
+      const typed = longestFirst.find((one) => word.startsWith(one));
+      if (typed === undefined) return stems.has(stem(word)) ? [{ start, end }] : [];
+      return [{ start, end: start + begun(text.slice(start, end), typed) }];
+    });
 }

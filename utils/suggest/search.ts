@@ -57,9 +57,14 @@ export function buildSearchIndex(answers: readonly Answer[], language?: string):
 const typedOf = (query: string): string => firstCodePoints(query, longestQuery).trim();
 const wordsOf = (typed: string): Word[] => plainWords(typed).slice(0, mostWords);
 
+/** The words of a query that are looked for, folded. */
+export function wordsAsked(query: string): string[] {
+  return wordsOf(typedOf(query)).map(({ text }) => text);
+}
+
 /** Whether a query may be a customer's whole question, which is found by what ranks those. */
 export function isQuestion(query: string): boolean {
-  return wordsOf(typedOf(query)).length >= wordsOfQuestion;
+  return wordsAsked(query).length >= wordsOfQuestion;
 }
 
 /**
@@ -142,8 +147,7 @@ function fuzzyFits(index: SearchIndex, typed: string, limit: number): Float32Arr
  * @returns whether that is good enough to look no further
  */
 function addQuestion(ranker: SuggestIndex, typed: string, scores: Float32Array): boolean {
-  const words = ranker.reader.words(typed);
-  const judgement = judge(ranker, typed, words, ranker.substance(words));
+  const judgement = judge(ranker, typed);
   if (judgement.evidence < evidenceOfQuestion) return false;
   const best = judgement.scores.reduce((most, score) => Math.max(most, score), 0);
   judgement.scores.forEach((score, answer) => {

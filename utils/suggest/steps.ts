@@ -2,13 +2,10 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** What `act` makes of each, a step at a time. */
-export function* each<One, Out>(
-  list: Iterable<One>,
-  act: (one: One, place: number) => Out,
-): Steps<Out[]> {
+export function* each<One, Out>(list: Iterable<One>, act: (one: One) => Out): Steps<Out[]> {
   const made: Out[] = [];
   for (const one of list) {
-    made.push(act(one, made.length));
+    made.push(act(one));
     yield;
   }
   return made;

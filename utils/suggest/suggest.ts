@@ -15,12 +15,8 @@ const longestMessage = 4_000;
  */
 export function suggest(index: SuggestIndex, text: string, limit: number): Ranked[] {
   const message = firstCodePoints(text, longestMessage);
-  const words = index.reader.words(message);
-  if (words.length === 0) return [];
-  const substance = index.substance(words);
-  const { scores, evidence } = judge(index, message, words, substance);
+  const { scores, evidence, told } = judge(index, message);
   if (evidence < 1) return [];
-  const told = substance.length > 0 ? substance : words;
   const reasonOf = reasonReader(index, message, told);
   const places = bestOf(scores, limit);
   const least = shareOfBest * at(scores, places[0] ?? 0);

@@ -13,7 +13,7 @@ import { useTexts } from '@/components/texts';
 import { defaultSettings } from '@/utils/domain/settings';
 import { understand } from '@/utils/format/understand';
 import { hosts } from '@/utils/hosts/registry';
-import { marksIn } from '@/utils/suggest/marks';
+import { markerOf } from '@/utils/suggest/marks';
 import { stemOf } from '@/utils/suggest/stem';
 import { balanceHit, hits, letters, planHit, values, visitHit, wifiHit } from './data';
 import { pictureStates } from './picture-states';
@@ -24,7 +24,7 @@ const page = [
   [1000, 900],
 ] as const;
 
-const stem = stemOf('es');
+const marksIn = markerOf(['plan'], stemOf('es'));
 
 /** The day on which the gallery is open. */
 const now = new Date(2026, 10, 24, 10);
@@ -131,7 +131,9 @@ export const states: Readonly<Record<string, State>> = {
   'picker-mail-plain': picker({ look: 'plain', hits: letters }),
   'picker-results': picker({
     query: 'plan',
-    hits: plain.slice(3, 5).map((hit) => ({ ...hit, marks: marksIn(hit.title, 'plan', stem) })),
+    hits: [plain[4], plain[3]].flatMap((hit) =>
+      hit ? [{ ...hit, marks: marksIn(hit.title) }] : [],
+    ),
     status: 'results',
   }),
   'picker-common': picker({

@@ -124,14 +124,12 @@ describe('what the picker inserts', () => {
     const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
     ask.mockResolvedValue(undefined);
     model.receive({ type: 'shortcut', typed: 'cob' });
-    await model.settled;
-    await Promise.resolve();
-    expect(posted).toEqual([]);
+    const none = { type: 'view', view: { name: 'inline', rows: 0 } };
+    const hidden = { type: 'view', view: { name: 'none' } };
+    await vi.waitFor(() => expect(posted).toEqual([hidden]));
     ask.mockResolvedValue({ ...found, hits: [] });
     model.receive({ type: 'shortcut', typed: 'xyz' });
-    await vi.waitFor(() =>
-      expect(posted).toEqual([{ type: 'view', view: { name: 'inline', rows: 0 } }]),
-    );
+    await vi.waitFor(() => expect(posted).toEqual([hidden, none]));
   });
 
   it('is text in Gmail where the box takes no formatting', async () => {

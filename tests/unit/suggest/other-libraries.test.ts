@@ -95,14 +95,14 @@ describe.each([
 
 describe('how much is enough', () => {
   it('is told by one question of each answer that has more', () => {
-    const { answers, left } = questionsApart([
+    const { rest, left } = questionsApart([
       answer('a', 'A', 'a', 'uno', 'dos'),
       answer('b', 'B', 'b', 'tres', 'cuatro'),
       answer('c', 'C', 'c', 'cinco'),
       answer('d', 'D', 'd'),
     ]);
     expect(left).toEqual(['uno', 'cuatro']);
-    expect(answers.map(({ questions }) => questions)).toEqual([['dos'], ['tres'], ['cinco'], []]);
+    expect(rest.map(({ questions }) => questions)).toEqual([['dos'], ['tres'], ['cinco'], []]);
   });
 
   it('is presumed where there is none to tell', () => {
