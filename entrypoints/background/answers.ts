@@ -9,6 +9,7 @@ import {
   type Segment,
 } from '@/utils/domain/placeholder';
 import { nextTask } from '@/utils/domain/next-task';
+import type { IndexName } from '@/utils/library/index-store';
 import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
@@ -18,6 +19,7 @@ import type { Ranked } from '@/utils/suggest/ranked';
 import {
   buildingSearchIndex,
   isQuestion,
+  keptSearchIndex,
   search,
   wordsAsked,
   type SearchIndex,
@@ -105,43 +107,56 @@ function hitOf(library: Library, answer: Answer, channel: Channel, reason?: stri
   return { id, title, body, asks, ...shown, ...Object.fromEntries(given) };
 }
 
-/** Where the ranking index comes from. */
+/** Where what is computed of a library comes from. */
 export interface IndexSource {
-  /** What was kept of it, whatever that is. */
-  readonly read: () => Promise<unknown>;
+  /** What was kept, whatever that is. */
+  readonly read: (name: IndexName) => Promise<unknown>;
   /** Called with it once it has been built. */
-  readonly keep: (data: object) => unknown;
+  readonly keep: (name: IndexName, data: object) => unknown;
   /** What the texts of a library are compared by beside each other, in a language that has that. */
   readonly corpus: (language?: string) => Promise<string | undefined>;
 }
 
-async function indexFrom(
+async function rankingIndex(
   source: IndexSource,
   { answers, language }: Library,
 ): Promise<SuggestIndex> {
-  const kept = keptIndex(await source.read());
+  const kept = keptIndex(await source.read('ranking'));
   if (kept) return kept;
   const corpus = await source.corpus(language);
   const index = await inSlices(buildingSuggestIndex(answers, language, corpus), nextTask);
-  source.keep(index.data);
+  source.keep('ranking', index.data);
   return index;
 }
 
+async function searchIndex(
+  source: IndexSource,
+  { answers, language }: Library,
+): Promise<SearchIndex> {
+  const kept = keptSearchIndex(await source.read('search'), answers, language);
+  if (kept) return kept;
+  const index = await inSlices(buildingSearchIndex(answers, language), nextTask);
+  source.keep('search', index.data);
+  return index;
+}
+
+/** Made when it is first asked for, and once; a failure is tried again. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () =>
+    (made ??= make().catch((cause: unknown) => {
+      made = undefined;
+      throw cause;
+    }));
+}
+
 export function shelve(version: number, library: Library, source: IndexSource): Shelf {
-  const { answers, language } = library;
+  const { answers } = library;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   let spoken: Library | undefined;
   const asSpoken = () => (spoken ??= { ...library, answers: spokenAnswers(library) });
-  let ranking: Promise<SuggestIndex> | undefined;
-  // Each when it is first asked for; the ranking for suggestion and search.
-  const ranker = () =>
-    (ranking ??= indexFrom(source, asSpoken()).catch((cause: unknown) => {
-      ranking = undefined;
-      throw cause;
-    }));
-  let searching: Promise<SearchIndex> | undefined;
-  const searcher = () =>
-    (searching ??= inSlices(buildingSearchIndex(asSpoken().answers, language), nextTask));
+  const ranker = once(() => rankingIndex(source, asSpoken()));
+  const searcher = once(() => searchIndex(source, asSpoken()));
   const facts = factsOf(library);
   const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[], channel: Channel) =>

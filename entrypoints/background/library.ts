@@ -67,8 +67,11 @@ function indexSource({ version, since }: StoredLibrary): IndexSource {
   indexes ??= openIndexStore();
   const store = indexes;
   const stamp = [browser.runtime.getManifest().version, version, since].join(' ');
-  const keep = (data: object) => void store.keep(stamp, data);
-  return { read: () => store.read(stamp), keep, corpus };
+  return {
+    read: (name) => store.read(name, stamp),
+    keep: (name, data) => void store.keep(name, stamp, data),
+    corpus,
+  };
 }
 
 /** The answers of the version in use. */

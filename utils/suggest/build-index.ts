@@ -4,6 +4,7 @@ import { commonWordsOf } from './common-words';
 import { enoughFor, questionsApart } from './enough';
 import { featureReader } from './features';
 import { rememberingFold } from './fold';
+import { keyOf, Keys } from './keys';
 import type { Base } from './rank';
 import { atOnce, type Steps } from './steps';
 import { indexFormat, indexOf, type IndexData, type SuggestIndex } from './suggest-index';
@@ -15,7 +16,7 @@ import { readerOf } from './words';
 interface Reading {
   readonly language: string;
   /** Each feature that comes along is given the next number. */
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly keys: Keys;
   /** The same text, read again, is the same object. */
   readonly read: TextReader;
   /** Features of the words that tell nothing. */
@@ -36,39 +37,35 @@ function remembering(read: TextReader): TextReader {
 
 function* readingOf(language?: string, corpus?: string): Steps<Reading> {
   const reader = readerOf(language, rememberingFold());
-  const numbers = new Map<string, number>();
-  const features = featureReader(reader, (name) => {
-    const number = numbers.get(name) ?? numbers.size;
-    if (number === numbers.size) numbers.set(name, number);
-    return number;
-  });
+  const keys = new Keys();
+  const features = featureReader(reader, (key) => keys.add(key));
   const read: TextReader = (text, closeness) => {
     const words = reader.words(text);
     return { words, features: features(words, closeness) };
   };
   const common = features(reader.words(commonWordsOf(reader.language)), 'pieces');
-  const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, read, numbers, common);
+  const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, read, keys, common);
   const about = topics && aboutReader(topics);
-  return { language: reader.language, numbers, read: remembering(read), common, topics, about };
+  return { language: reader.language, keys, read: remembering(read), common, topics, about };
 }
 
 function* indexing(
   answers: readonly Answer[],
-  { language, numbers, read, common, topics, about }: Reading,
+  { language, keys, read, common, topics, about }: Reading,
 ): Steps<Omit<IndexData, 'enough'>> {
-  const vocabulary = new Set<string>();
+  const vocabulary = new Keys();
   const features = yield* featuresOfAnswers(answers, (text, closeness) => {
     const found = read(text, closeness);
-    for (const word of found.words) vocabulary.add(word.text);
+    for (const word of found.words) vocabulary.add(keyOf(word.text));
     return found;
   });
-  const base = yield* baseOf(features, common, numbers.size);
+  const base = yield* baseOf(features, common, keys.size);
   return {
     format: indexFormat,
     language,
     ids: answers.map(({ id }) => id),
-    vocabulary,
-    names: [...numbers.keys()],
+    words: vocabulary.toArray(),
+    features: keys.toArray(),
     base,
     ...(topics && about
       ? { topics, coverage: yield* coverageOf(topics.size, features, about) }

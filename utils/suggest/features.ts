@@ -1,13 +1,14 @@
+import { keyOf, keyOfPair } from './keys';
 import type { Reader, Word } from './words';
 
 const pieceLength = 3;
 
 /** The pieces of a word, with its beginning and end marked: `<pa`, `pag`, `ago`, `go>`. */
-function piecesOf(word: string): string[] {
+function piecesOf(word: string): number[] {
   const framed = `<${word}>`;
-  const pieces: string[] = [];
-  for (let start = 0; start + pieceLength <= framed.length; start += 1) {
-    pieces.push(framed.slice(start, start + pieceLength));
+  const pieces: number[] = [];
+  for (let end = pieceLength; end <= framed.length; end += 1) {
+    pieces.push(keyOf(framed, end - pieceLength, end));
   }
   return pieces;
 }
@@ -23,37 +24,35 @@ export type ReadFeatures = (words: readonly Word[], closeness: Closeness) => num
 
 /**
  * Reads texts. Words come again and again, so each is taken apart once.
- * @param numberOf called with the name of a feature, `=pag`, `ago`, `ya pag` or `#pagar`
+ * @param numberOf called with the key of a feature: `=pag`, `ago`, `#pagar`, or a pair of stems
  */
-export function featureReader(reader: Reader, numberOf: (name: string) => number): ReadFeatures {
-  const stems = new Map<string, string>();
-  const numbers = new Map<string, readonly number[]>();
+export function featureReader(reader: Reader, numberOf: (key: number) => number): ReadFeatures {
+  const stems = new Map<string, number>();
+  const pieces = new Map<string, readonly number[]>();
   const stemOf = (word: string) => {
-    const stem = stems.get(word) ?? reader.stem(word);
-    stems.set(word, stem);
-    return stem;
+    const key = stems.get(word) ?? keyOf(`=${reader.stem(word)}`);
+    stems.set(word, key);
+    return key;
   };
-  const numbersOf = (word: string) => {
-    const known = numbers.get(word) ?? [`=${stemOf(word)}`, ...piecesOf(word)].map(numberOf);
-    numbers.set(word, known);
-    return known;
+  const piecesIn = (word: string) => {
+    const numbers = pieces.get(word) ?? piecesOf(word).map(numberOf);
+    pieces.set(word, numbers);
+    return numbers;
   };
   const conceptsIn = (words: readonly Word[]) => {
     const names = new Set(reader.mentions(words).map(({ concept }) => concept));
-    return Array.from(names, (name) => numberOf(`#${name}`));
+    return Array.from(names, (name) => numberOf(keyOf(`#${name}`)));
   };
   return (words, closeness) => {
     const features = conceptsIn(words);
-    let last = '';
+    let last: number | undefined;
     for (const { text } of words) {
-      if (closeness === 'stems') {
-        features.push(numberOf(`=${stemOf(text)}`));
-        continue;
-      }
-      for (const number of numbersOf(text)) features.push(number);
-      if (closeness === 'pieces') continue;
       const stem = stemOf(text);
-      if (last !== '') features.push(numberOf(`${last} ${stem}`));
+      features.push(numberOf(stem));
+      if (closeness === 'stems') continue;
+      for (const number of piecesIn(text)) features.push(number);
+      if (closeness === 'pieces') continue;
+      if (last !== undefined) features.push(numberOf(keyOfPair(last, stem)));
       last = stem;
     }
     return features;

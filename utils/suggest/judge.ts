@@ -1,4 +1,5 @@
-import { accumulate, at } from './postings';
+import { keyOf } from './keys';
+import { accumulate, addTo, at, raiseTo } from './postings';
 import { largest, rank, type Ranking } from './rank';
 import type { SuggestIndex } from './suggest-index';
 import { aboutOf } from './topics/topics';
@@ -36,8 +37,8 @@ const shortestStory = 15;
 const storyShare = 0.5;
 /** What a part alone proves less than a whole message would. */
 const partTrust = 0.7;
-const shortestPart = 3;
-const mostParts = 12;
+const shortestPart = 5;
+const mostParts = 8;
 const partEnd = /[,.;:!?¡¿\n]/u;
 
 /** What a message as a whole says for the answers. */
@@ -53,8 +54,11 @@ export interface Judgement {
   readonly told: readonly Word[];
 }
 
-interface WordsRanking extends Ranking {
-  /** How far the answer that is most about the same topics is. */
+/** What the topics say of a text. */
+interface Topical {
+  /** By answer: how far it is about the same ones, weighted. */
+  readonly alike: Float32Array;
+  /** How far the answer that is most so is, 0 to 1. */
   readonly about: number;
   /** How much of what the text is about no answer is about. */
   readonly elsewhere: number;
@@ -62,41 +66,36 @@ interface WordsRanking extends Ranking {
   readonly known: number;
 }
 
+/** What the words of a text say for an answer. */
+type ByWords = Pick<Ranking, 'fit' | 'likeness'>;
+const noWords: ByWords = { fit: 0, likeness: 0 };
+
 /** Where a number stands between two others: 0 to 1. */
 function within({ least, most }: typeof familiar, number: number): number {
   return Math.min(1, Math.max(0, (number - least) / (most - least)));
 }
 
-/** By the words and by what they are about. */
-function rankWords(
-  { base, topics, coverage, read }: SuggestIndex,
-  words: readonly Word[],
-): WordsRanking {
-  const features = read(words);
-  const ranking = rank(base, features);
-  const best = largest(ranking.scores) || 1;
-  const scores = ranking.scores.map((score) => score / best);
-  if (!topics || !coverage) return { ...ranking, scores, about: 0, elsewhere: 0, known: 0 };
+function topicalOf({ base, topics, coverage }: SuggestIndex, features: readonly number[]): Topical {
   const alike = new Float32Array(base.size);
+  if (!topics || !coverage) return { alike, about: 0, elsewhere: 0, known: 0 };
   let elsewhere = 0;
   const about = aboutOf(topics, features);
   about.features.forEach((topic, i) => {
     const weight = at(about.weights, i);
-    accumulate(alike, coverage.rows, topic, weight);
+    accumulate(alike, coverage.rows, topic, topicShare * weight);
     elsewhere += weight ** 2 * (1 - at(coverage.most, topic));
   });
-  return {
-    ...ranking,
-    scores: scores.map((score, answer) => score + topicShare * at(alike, answer)),
-    about: largest(alike),
-    elsewhere,
-    known: within(familiar, about.known),
-  };
+  const known = within(familiar, about.known);
+  return { alike, about: largest(alike) / topicShare, elsewhere, known };
 }
 
 /** How much speaks for it that any answer fits; from 1 on it is enough. */
-function evidenceOf(index: SuggestIndex, ranking: WordsRanking, words: readonly Word[]): number {
-  const { fit, likeness, about, elsewhere, known } = ranking;
+function evidenceOf(
+  index: SuggestIndex,
+  { fit, likeness }: ByWords,
+  { about, elsewhere, known }: Topical,
+  words: readonly Word[],
+): number {
   const size = index.ids.length;
   const cost = (strangerCost * size) / (size + fewAnswers);
   const byWords = (fit + likeness - cost * strangersIn(index, words)) / enoughLikeness;
@@ -109,34 +108,40 @@ function evidenceOf(index: SuggestIndex, ranking: WordsRanking, words: readonly 
   return (known * byTopics) / enough + (1 - known) * byWords;
 }
 
-/** Judges each answer by the whole message; of a long one also by that part which speaks for it most. */
+/** Judges each answer by the whole message; of a long one also by what its parts are about. */
 export function judge(index: SuggestIndex, message: string): Judgement {
   const words = index.reader.words(message);
   const substance = index.substance(words);
+  const told = substance.length > 0 ? substance : words;
+  const features = index.read(told);
+  const ranking = rank(index.base, features);
+  const whole = topicalOf(index, features);
+  const scores = sharesOf(ranking.scores);
+  addTo(scores, whole.alike, 1);
   if (substance.length === 0) {
-    const { scores, likeness } = rankWords(index, words);
-    return { scores, evidence: likeness / enoughForCourtesy, told: words };
+    return { scores, evidence: ranking.likeness / enoughForCourtesy, told };
   }
-  const whole = rankWords(index, substance);
-  const parts = partsOf(message, substance);
-  const rankings = parts.map((part) => rankWords(index, part));
-  const bestPart = (answer: number) =>
-    Math.max(0, ...rankings.map(({ scores }) => at(scores, answer)));
-  const evidence = Math.max(
-    evidenceOf(index, whole, substance),
-    ...rankings.map((ranking, i) => partTrust * evidenceOf(index, ranking, parts[i] ?? [])),
-  );
-  return {
-    scores: whole.scores.map((score, answer) => score + storyShare * bestPart(answer)),
-    evidence: evidence / index.enough,
-    told: substance,
-  };
+  let evidence = evidenceOf(index, ranking, whole, substance);
+  const bestPart = new Float32Array(scores.length);
+  for (const part of partsOf(message, substance)) {
+    const topical = topicalOf(index, index.read(part));
+    raiseTo(bestPart, topical.alike);
+    evidence = Math.max(evidence, partTrust * evidenceOf(index, noWords, topical, part));
+  }
+  addTo(scores, bestPart, storyShare);
+  return { scores, evidence: evidence / index.enough, told };
+}
+
+/** The scores as shares of the best. */
+function sharesOf(scores: Float32Array): Float32Array {
+  const best = largest(scores) || 1;
+  return scores.map((score) => score / best);
 }
 
 /** Share of the words that stand nowhere in the library, among those that are not in everybody's mouth. */
 function strangersIn({ vocabulary, common }: SuggestIndex, words: readonly Word[]): number {
   const own = words.filter(({ text }) => ownWord.test(text) && !common.has(text));
-  const strangers = own.filter(({ text }) => !vocabulary.has(text));
+  const strangers = own.filter(({ text }) => vocabulary.numberOf(keyOf(text)) === undefined);
   return own.length > 0 ? strangers.length / own.length : 0;
 }
 

@@ -8,13 +8,19 @@ export interface Row {
 
 /**
  * Rows by feature: those of feature `f` stand from `starts[f]` to `starts[f + 1]`, in ascending order
- * of their row. Flat arrays, since some hundred answers have some hundred thousand of them.
+ * of their row. Flat arrays of few bytes, since some thousand answers have some million of them.
  */
 export interface Postings {
   readonly starts: Uint32Array;
-  readonly rows: Uint32Array;
-  readonly weights: Float32Array;
+  readonly rows: Uint16Array | Uint32Array;
+  /** In 255ths of the heaviest of the feature. */
+  readonly weights: Uint8Array;
+  /** By feature: what a 255th is. */
+  readonly units: Float32Array;
 }
+
+const finest = 255;
+const mostShortRows = 0x10000;
 
 type Numbers = Uint32Array | Float32Array;
 
@@ -25,6 +31,21 @@ export function at(numbers: Numbers, index: number): number {
 
 export function add(numbers: Numbers, index: number, amount: number): void {
   numbers[index] = at(numbers, index) + amount;
+}
+
+/** Adds `share` times each of the others. */
+export function addTo(sums: Float32Array, others: Float32Array, share: number): void {
+  for (let place = 0; place < sums.length; place += 1) {
+    sums[place] = (sums[place] ?? 0) + share * (others[place] ?? 0);
+  }
+}
+
+/** Raises each to the other, where that is more. */
+export function raiseTo(sums: Float32Array, others: Float32Array): void {
+  for (let place = 0; place < sums.length; place += 1) {
+    const other = others[place] ?? 0;
+    if (other > (sums[place] ?? 0)) sums[place] = other;
+  }
 }
 
 /** Sums weights up by feature, one row after the other. */
@@ -59,6 +80,18 @@ export function rowCollector(featureCount: number): RowCollector {
   };
 }
 
+function* unitsOf(rows: readonly Row[], featureCount: number): Steps<Float32Array> {
+  const heaviest = new Float32Array(featureCount);
+  for (const { features, weights } of rows) {
+    for (let index = 0; index < features.length; index += 1) {
+      const feature = at(features, index);
+      heaviest[feature] = Math.max(at(heaviest, feature), at(weights, index));
+    }
+    yield;
+  }
+  return heaviest.map((weight) => weight / finest);
+}
+
 /** Turns rows about by counting, in linear time. */
 export function* postingsOf(rows: readonly Row[], featureCount: number): Steps<Postings> {
   const starts = new Uint32Array(featureCount + 1);
@@ -70,14 +103,21 @@ export function* postingsOf(rows: readonly Row[], featureCount: number): Steps<P
     add(starts, feature + 1, at(starts, feature));
   }
   const total = at(starts, featureCount);
-  const postings = { starts, rows: new Uint32Array(total), weights: new Float32Array(total) };
+  const postings: Postings = {
+    starts,
+    rows: rows.length > mostShortRows ? new Uint32Array(total) : new Uint16Array(total),
+    weights: new Uint8Array(total),
+    units: yield* unitsOf(rows, featureCount),
+  };
   const next = starts.slice();
   for (const [row, { features, weights }] of rows.entries()) {
     for (let index = 0; index < features.length; index += 1) {
       const feature = at(features, index);
       const place = at(next, feature);
+      const parts = Math.round(at(weights, index) / at(postings.units, feature));
       postings.rows[place] = row;
-      postings.weights[place] = at(weights, index);
+      // What is there at all stays there.
+      postings.weights[place] = Math.max(1, parts);
       next[feature] = place + 1;
     }
     yield;
@@ -88,21 +128,43 @@ export function* postingsOf(rows: readonly Row[], featureCount: number): Steps<P
 /** Adds `factor` times the weights of a feature to the sums by row. */
 export function accumulate(
   sums: Float32Array,
-  { starts, rows, weights }: Postings,
+  { starts, rows, weights, units }: Postings,
   feature: number,
   factor: number,
 ): void {
   const end = at(starts, feature + 1);
+  const unit = factor * at(units, feature);
   // Most of the time of ranking is spent here; `at` and `add`, which see all kinds of arrays, double it.
   for (let place = at(starts, feature); place < end; place += 1) {
     const row = rows[place] ?? 0;
-    sums[row] = (sums[row] ?? 0) + factor * (weights[place] ?? 0);
+    sums[row] = (sums[row] ?? 0) + unit * (weights[place] ?? 0);
   }
+}
+
+/** Raises each row's to `factor` times its weight of a feature, where that is more. */
+export function raiseBy(
+  most: Float32Array,
+  { starts, rows, weights, units }: Postings,
+  feature: number,
+  factor: number,
+): void {
+  const end = at(starts, feature + 1);
+  const unit = factor * at(units, feature);
+  for (let place = at(starts, feature); place < end; place += 1) {
+    const row = rows[place] ?? 0;
+    const weight = unit * (weights[place] ?? 0);
+    if (weight > (most[row] ?? 0)) most[row] = weight;
+  }
+}
+
+/** The rows that have a feature. */
+export function rowsWith({ starts, rows }: Postings, feature: number): Uint16Array | Uint32Array {
+  return rows.subarray(at(starts, feature), at(starts, feature + 1));
 }
 
 /** The weight of a feature in one row; 0 where it is not there. */
 export function weightIn(
-  { starts, rows, weights }: Postings,
+  { starts, rows, weights, units }: Postings,
   feature: number,
   row: number,
 ): number {
@@ -111,8 +173,8 @@ export function weightIn(
   let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(rows, middle) < row) low = middle + 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
     else high = middle;
   }
-  return low < end && at(rows, low) === row ? at(weights, low) : 0;
+  return low < end && rows[low] === row ? at(units, feature) * (weights[low] ?? 0) : 0;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '@/utils/domain/library';
 import { rememberingFold } from './fold';
-import { at, postingsOf, type Postings } from './postings';
+import { postingsOf, raiseBy, rowsWith, type Postings, type Row } from './postings';
 import type { Stem } from './stem';
 import { each, type Steps } from './steps';
 import { plainWords, type Reader } from './words';
@@ -10,24 +10,35 @@ const fieldWeights = { shortcut: 5, title: 4, tags: 3, questions: 2, body: 1 };
 type Field = keyof typeof fieldWeights;
 const fields = Object.keys(fieldWeights) as Field[];
 
-/** The words of all answers, sorted, so that those with one beginning stand together. */
-export interface PrefixIndex {
-  readonly words: readonly string[];
-  /** Places of the words with one stem. */
-  readonly stems: ReadonlyMap<string, readonly number[]>;
-  readonly stem: Stem;
-  /** The words that an abbreviation stands for. */
-  readonly meaningsOf: (word: string) => readonly string[];
+/** The words of all answers, sorted, so that those with one beginning stand together: plain data. */
+export interface PrefixData {
+  /** A line each, as are their stems: ten thousand strings take longer to load. */
+  readonly words: string;
+  readonly stems: string;
+  /** By stem: the words that have it. */
+  readonly wordsOfStem: Postings;
   /** By word: the answers that have it, and the weight of their best field that does. */
   readonly postings: Postings;
   /** How many answers there are. */
   readonly size: number;
 }
 
-export function* buildingPrefixIndex(
-  answers: readonly Answer[],
-  { stem, meaningsOf }: Pick<Reader, 'stem' | 'meaningsOf'>,
-): Steps<PrefixIndex> {
+export interface PrefixIndex extends Omit<PrefixData, 'words' | 'stems'> {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+  readonly stem: Stem;
+  /** The words that an abbreviation stands for. */
+  readonly meaningsOf: (word: string) => readonly string[];
+}
+
+type WordReader = Pick<Reader, 'stem' | 'meaningsOf'>;
+
+export function openPrefixIndex(data: PrefixData, { stem, meaningsOf }: WordReader): PrefixIndex {
+  const { words, stems } = data;
+  return { ...data, words: words.split('\n'), stems: stems.split('\n'), stem, meaningsOf };
+}
+
+export function* buildingPrefixData(answers: readonly Answer[], stem: Stem): Steps<PrefixData> {
   const foldOne = rememberingFold();
   const distinct = new Set<string>();
   const weights = yield* each(answers, (answer) => {
@@ -36,27 +47,31 @@ export function* buildingPrefixIndex(
     return byWord;
   });
   const words = [...distinct].sort();
-  const places = new Map(words.map((word, place) => [word, place]));
-  const rows = yield* each(weights, (byWord) => ({
-    features: Uint32Array.from(byWord.keys(), (word) => places.get(word) ?? 0),
-    weights: Float32Array.from(byWord.values()),
-  }));
-  const stems = new Map<string, number[]>();
-  for (const [word, place] of places) {
-    const root = stem(word);
-    const others = stems.get(root);
-    if (others) others.push(place);
-    else stems.set(root, [place]);
-    yield;
-  }
-  return {
-    words,
+  const stemOf = yield* each(words, stem);
+  const stems = [...new Set(stemOf)].sort();
+  const rowOfStems = yield* rowsOf(
+    stemOf.map((one) => new Map([[one, 1]])),
     stems,
-    stem,
-    meaningsOf,
-    postings: yield* postingsOf(rows, words.length),
+  );
+  return {
+    words: words.join('\n'),
+    stems: stems.join('\n'),
+    wordsOfStem: yield* postingsOf(rowOfStems, stems.length),
+    postings: yield* postingsOf(yield* rowsOf(weights, words), words.length),
     size: answers.length,
   };
+}
+
+/** @param names of the features, each by its place */
+function rowsOf(
+  weights: readonly ReadonlyMap<string, number>[],
+  names: readonly string[],
+): Steps<Row[]> {
+  const places = new Map(names.map((name, place) => [name, place]));
+  return each(weights, (byName) => ({
+    features: Uint32Array.from(byName.keys(), (name) => places.get(name) ?? 0),
+    weights: Float32Array.from(byName.values()),
+  }));
 }
 
 /** The words of an answer with the weight of the best field that has each. */
@@ -89,23 +104,20 @@ const shortestWithError = 4;
  */
 export function fitsOfWord(index: PrefixIndex, typed: string, withErrors: boolean): Float32Array {
   const fits = new Float32Array(index.size);
-  const { starts, rows, weights } = index.postings;
-  const take = (place: number, fit: number) => {
-    const end = at(starts, place + 1);
-    for (let entry = at(starts, place); entry < end; entry += 1) {
-      const row = at(rows, entry);
-      fits[row] = Math.max(at(fits, row), fit * at(weights, entry));
-    }
-  };
-  for (const place of index.stems.get(index.stem(typed)) ?? []) take(place, stemFit);
+  const take = (place: number, fit: number) => raiseBy(fits, index.postings, place, fit);
+  const ofStem = firstFrom(index.stems, index.stem(typed));
+  if (index.stems[ofStem] === index.stem(typed)) {
+    for (const place of rowsWith(index.wordsOfStem, ofStem)) take(place, stemFit);
+  }
   for (let place = firstFrom(index.words, typed); ; place += 1) {
     const word = index.words[place];
     if (!word?.startsWith(typed)) break;
     take(place, fitOfBegun(typed, word));
   }
   if (withErrors && typed.length >= shortestWithError) {
+    const isBegun = beginningWithError(typed);
     index.words.forEach((word, place) => {
-      if (beginsButForOneError(word, typed)) take(place, fitOfErring(typed, word));
+      if (isBegun(word)) take(place, fitOfErring(typed, word));
     });
   }
   return fits;
@@ -136,16 +148,25 @@ function firstFrom(words: readonly string[], typed: string): number {
   return low;
 }
 
-/** Whether `typed` would begin the word if one letter were changed, added, left out or swapped. */
-function beginsButForOneError(word: string, typed: string): boolean {
-  let same = 0;
-  while (same < typed.length && word[same] === typed[same]) same += 1;
-  const rest = typed.slice(same + 1);
-  const swapped = word[same] === typed[same + 1] && word[same + 1] === typed[same];
-  return (
-    word.startsWith(rest, same + 1) ||
-    word.startsWith(rest, same) ||
-    word.startsWith(typed.slice(same), same + 1) ||
-    (swapped && word.startsWith(typed.slice(same + 2), same + 2))
-  );
+/** Tells whether `typed` would begin a word if one letter were changed, added, left out or swapped. */
+function beginningWithError(typed: string): (word: string) => boolean {
+  const rests = Array.from({ length: typed.length + 3 }, (_, start) => typed.slice(start));
+  const letters = Array.from({ length: typed.length + 2 }, (_, at) => typed.charCodeAt(at));
+  return (word) => {
+    let same = 0;
+    while (same < typed.length && word.charCodeAt(same) === letters[same]) same += 1;
+    const here = word.charCodeAt(same);
+    const next = word.charCodeAt(same + 1);
+    const [typedHere = 0, typedNext = 0] = [letters[same], letters[same + 1]];
+    // Nearly all words end here; the beginnings of strings are compared for the others.
+    const isOpen = same + 1 >= typed.length;
+    if (!isOpen && next !== typedNext && here !== typedNext && next !== typedHere) return false;
+    const after = rests[same + 1] ?? '';
+    return (
+      word.startsWith(after, same + 1) ||
+      word.startsWith(after, same) ||
+      word.startsWith(rests[same] ?? '', same + 1) ||
+      (here === typedNext && next === typedHere && word.startsWith(rests[same + 2] ?? '', same + 2))
+    );
+  };
 }

@@ -32,6 +32,20 @@ export function largest(numbers: Float32Array): number {
   return most;
 }
 
+/** Their shares together. */
+function scoresOf(
+  fit: Float32Array,
+  fitShare: number,
+  likeness: Float32Array,
+  share: number,
+): Float32Array {
+  const scores = new Float32Array(fit.length);
+  for (let place = 0; place < scores.length; place += 1) {
+    scores[place] = (fit[place] ?? 0) * fitShare + (likeness[place] ?? 0) * share;
+  }
+  return scores;
+}
+
 /** @param features of a text, each once; negative, or too large, where nobody has it */
 export function rank(base: Base, features: readonly number[]): Ranking {
   const fit = new Float32Array(base.size);
@@ -48,12 +62,8 @@ export function rank(base: Base, features: readonly number[]): Ranking {
   }
   const bestFit = largest(fit);
   const bestLikeness = largest(likeness);
-  const scores = fit.map(
-    (amount, place) =>
-      amount / (bestFit || 1) + (likenessShare * at(likeness, place)) / (bestLikeness || 1),
-  );
   return {
-    scores,
+    scores: scoresOf(fit, 1 / (bestFit || 1), likeness, likenessShare / (bestLikeness || 1)),
     fit: bestFit / (perfectFit || 1),
     likeness: bestLikeness / (Math.sqrt(square) || 1),
   };
@@ -62,8 +72,17 @@ export function rank(base: Base, features: readonly number[]): Ranking {
 /** The places of the `limit` best scores above 0, best first; equals in the order of the library. */
 export function bestOf(scores: Float32Array, limit: number): number[] {
   const places: number[] = [];
-  scores.forEach((score, place) => {
-    if (score > 0) places.push(place);
-  });
-  return places.sort((a, b) => at(scores, b) - at(scores, a) || a - b).slice(0, limit);
+  let least = 0;
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0;
+    if (score <= least) continue;
+    let rank = Math.min(places.length, limit - 1);
+    while (rank > 0 && at(scores, places[rank - 1] ?? 0) < score) {
+      places[rank] = places[rank - 1] ?? 0;
+      rank -= 1;
+    }
+    places[rank] = place;
+    if (places.length === limit) least = at(scores, places[limit - 1] ?? 0);
+  }
+  return places;
 }

@@ -40,7 +40,7 @@ export function* rarityAmong(
 }
 
 export function rarityOf({ known, unknown }: Rarity, feature: number): number {
-  return feature < 0 || feature >= known.length ? unknown : at(known, feature);
+  return feature < 0 ? unknown : (known[feature] ?? unknown);
 }
 
 /** Leaves each number of a list once; cheaper than a set where numbers are small and lists many. */

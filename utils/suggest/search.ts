@@ -2,16 +2,33 @@ import type { Answer } from '@/utils/domain/library';
 import { firstCodePoints, fold } from './fold';
 import { fuzzyFinder, type FuzzyFinder } from './fuzzy';
 import { judge, shareOfBest } from './judge';
-import { at } from './postings';
-import { buildingPrefixIndex, fitsOfWord, type PrefixIndex } from './prefix-index';
-import { bestOf } from './rank';
+import { at, raiseTo } from './postings';
+import {
+  buildingPrefixData,
+  fitsOfWord,
+  openPrefixIndex,
+  type PrefixData,
+  type PrefixIndex,
+} from './prefix-index';
+import { bestOf, largest } from './rank';
 import type { Ranked } from './ranked';
 import { atOnce, type Steps } from './steps';
 import type { SuggestIndex } from './suggest-index';
-import { plainWords, readerOf, type Word } from './words';
+import { plainWords, readerOf, type Reader, type Word } from './words';
+
+/** What is computed of the answers: plain data, to be kept as it is. */
+export interface SearchData {
+  readonly format: number;
+  readonly prefixes: PrefixData;
+}
+
+/** Counts up with every change of what an index holds or how words are read. */
+const searchFormat = 1;
 
 /** All that it takes to find an answer by what an agent types. */
 export interface SearchIndex {
+  /** The plain data of it. */
+  readonly data: SearchData;
   readonly ids: readonly string[];
   /** Folded; empty where an answer has none. */
   readonly shortcuts: readonly string[];
@@ -36,17 +53,37 @@ const questionWeight = 3;
 /** An agent searches on purpose: less evidence will do than for a suggestion. */
 const evidenceOfQuestion = 0.5;
 
+function indexOf(data: SearchData, answers: readonly Answer[], reader: Reader): SearchIndex {
+  return {
+    data,
+    ids: answers.map(({ id }) => id),
+    shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
+    prefixes: openPrefixIndex(data.prefixes, reader),
+    fuzzy: fuzzyFinder(answers),
+  };
+}
+
 /** @param language BCP 47, of the answers; Spanish where it is not told */
 export function* buildingSearchIndex(
   answers: readonly Answer[],
   language?: string,
 ): Steps<SearchIndex> {
-  return {
-    ids: answers.map(({ id }) => id),
-    shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
-    prefixes: yield* buildingPrefixIndex(answers, readerOf(language)),
-    fuzzy: fuzzyFinder(answers),
-  };
+  const reader = readerOf(language);
+  const prefixes = yield* buildingPrefixData(answers, reader.stem);
+  return indexOf({ format: searchFormat, prefixes }, answers, reader);
+}
+
+/** The index of these answers that was kept; `undefined` where it is of another make, or damaged. */
+export function keptSearchIndex(
+  data: unknown,
+  answers: readonly Answer[],
+  language?: string,
+): SearchIndex | undefined {
+  const isOurs = typeof data === 'object' && data !== null && 'format' in data;
+  if (!isOurs || data.format !== searchFormat) return undefined;
+  const { prefixes } = data as Partial<SearchData>;
+  const isWhole = typeof prefixes?.words === 'string' && prefixes.size === answers.length;
+  return isWhole ? indexOf(data as SearchData, answers, readerOf(language)) : undefined;
 }
 
 /** The same without a pause. */
@@ -100,15 +137,30 @@ export function search(
 }
 
 function found(scores: Float32Array): number {
-  return scores.reduce((count, score) => count + (score > 0 ? 1 : 0), 0);
+  let count = 0;
+  for (const score of scores) if (score > 0) count += 1;
+  return count;
 }
 
 /** Lifts answers that were not found yet to the tier, by their share of the best fit. */
 function raise(scores: Float32Array, fits: Float32Array, tier: number): void {
-  const best = fits.reduce((most, fit) => Math.max(most, fit), 0);
-  fits.forEach((fit, answer) => {
-    if (fit > 0 && at(scores, answer) === 0) scores[answer] = tier + fit / best;
-  });
+  const best = largest(fits);
+  for (let answer = 0; answer < scores.length; answer += 1) {
+    const fit = fits[answer] ?? 0;
+    if (fit > 0 && scores[answer] === 0) scores[answer] = tier + fit / best;
+  }
+}
+
+/** Fits of a word, or of one that it abbreviates. */
+function fitsOfMeant(prefixes: PrefixIndex, typed: string, withErrors: boolean): Float32Array {
+  const fits = fitsOfWord(prefixes, typed, withErrors);
+  for (const meant of prefixes.meaningsOf(typed)) {
+    raiseTo(
+      fits,
+      fitsOfWord(prefixes, meant, false).map((fit) => fit * meantFit),
+    );
+  }
+  return fits;
 }
 
 /** Fits of the answers that have all words, in any order; 0 for the others. */
@@ -119,17 +171,13 @@ function fitsOfWords(
 ): Float32Array {
   const sums = new Float32Array(prefixes.size).fill(Number.EPSILON);
   for (const { text } of words) {
-    const fits = fitsOfWord(prefixes, text, withErrors);
-    for (const meant of prefixes.meaningsOf(text)) {
-      fitsOfWord(prefixes, meant, false).forEach((fit, answer) => {
-        fits[answer] = Math.max(at(fits, answer), fit * meantFit);
-      });
-    }
+    const fits = fitsOfMeant(prefixes, text, withErrors);
     const rarity = Math.log(1 + prefixes.size / (found(fits) || 1));
-    sums.forEach((sum, answer) => {
-      const fit = at(fits, answer);
+    for (let answer = 0; answer < sums.length; answer += 1) {
+      const sum = sums[answer] ?? 0;
+      const fit = fits[answer] ?? 0;
       sums[answer] = sum > 0 && fit > 0 ? sum + fit * rarity : 0;
-    });
+    }
   }
   return sums;
 }
@@ -149,7 +197,7 @@ function fuzzyFits(index: SearchIndex, typed: string, limit: number): Float32Arr
 function addQuestion(ranker: SuggestIndex, typed: string, scores: Float32Array): boolean {
   const judgement = judge(ranker, typed);
   if (judgement.evidence < evidenceOfQuestion) return false;
-  const best = judgement.scores.reduce((most, score) => Math.max(most, score), 0);
+  const best = largest(judgement.scores);
   judgement.scores.forEach((score, answer) => {
     const share = score / best;
     if (share >= shareOfBest) scores[answer] = at(scores, answer) + questionWeight * share;

@@ -1,6 +1,7 @@
 import { commonWordsOf } from './common-words';
 import { substanceReader, type Substance } from './courtesy';
 import { featureReader } from './features';
+import { Keys } from './keys';
 import type { Base } from './rank';
 import type { Coverage } from './topics/topics';
 import { readerOf, type Reader, type Word } from './words';
@@ -10,10 +11,10 @@ export interface IndexData {
   readonly format: number;
   readonly language: string;
   readonly ids: readonly string[];
-  /** The words of the answers, folded. */
-  readonly vocabulary: ReadonlySet<string>;
-  /** The features that answers or topics have, by their number. */
-  readonly names: readonly string[];
+  /** Keys of the words of the answers, folded. */
+  readonly words: Uint32Array;
+  /** Keys of the features that answers or topics have, by their number. */
+  readonly features: Uint32Array;
   readonly base: Base;
   /** The topics of the language, as if each were an answer. */
   readonly topics?: Base;
@@ -23,7 +24,7 @@ export interface IndexData {
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
-export const indexFormat = 2;
+export const indexFormat = 3;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {
@@ -32,6 +33,8 @@ export interface SuggestIndex extends IndexData {
   readonly reader: Reader;
   /** The words of a text that tell what it is about. */
   readonly substance: Substance;
+  /** Which words the library has, by their key. */
+  readonly vocabulary: Keys;
   /** The words that people use whatever they write about. */
   readonly common: ReadonlySet<string>;
   /** Numbers of the features of a text, each once; negative for those that the library does not know. */
@@ -39,28 +42,24 @@ export interface SuggestIndex extends IndexData {
 }
 
 /** Reads texts as the library's were read; remembers nothing of them. */
-function messageReader(reader: Reader, numbers: ReadonlyMap<string, number>) {
+function messageReader(reader: Reader, features: Keys) {
+  // A small number: what engines keep as an integer has 31 bits.
+  const numberOf = (key: number) => features.numberOf(key) ?? -1 - (key >>> 2);
   return (words: readonly Word[]): number[] => {
-    const strangers = new Map<string, number>();
-    const read = featureReader(reader, (name) => {
-      const number = numbers.get(name) ?? strangers.get(name) ?? -1 - strangers.size;
-      if (number < 0) strangers.set(name, number);
-      return number;
-    });
-    return [...new Set(read(words, 'pairs'))];
+    return [...new Set(featureReader(reader, numberOf)(words, 'pairs'))];
   };
 }
 
 export function indexOf(data: IndexData): SuggestIndex {
   const reader = readerOf(data.language);
-  const numbers = new Map(data.names.map((name, number) => [name, number]));
   return {
     ...data,
     data,
     reader,
     substance: substanceReader(),
     common: new Set(reader.words(commonWordsOf(data.language)).map(({ text }) => text)),
-    read: messageReader(reader, numbers),
+    vocabulary: Keys.from(data.words),
+    read: messageReader(reader, Keys.from(data.features)),
   };
 }
 
@@ -68,7 +67,7 @@ export function indexOf(data: IndexData): SuggestIndex {
 export function keptIndex(data: unknown): SuggestIndex | undefined {
   const isOurs = typeof data === 'object' && data !== null && 'format' in data;
   if (!isOurs || data.format !== indexFormat) return undefined;
-  const { names, ids, base } = data as Partial<IndexData>;
-  const isWhole = Array.isArray(names) && Array.isArray(ids) && base?.size === ids.length;
+  const { features, ids, base } = data as Partial<IndexData>;
+  const isWhole = ArrayBuffer.isView(features) && Array.isArray(ids) && base?.size === ids.length;
   return isWhole ? indexOf(data as IndexData) : undefined;
 }

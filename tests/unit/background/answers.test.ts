@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shelve } from '@/entrypoints/background/answers';
 import { messageOf } from '@/utils/domain/envelope';
 import type { Library } from '@/utils/domain/library';
@@ -17,9 +17,11 @@ const library: Library = {
     { id: 'b', title: 'B', body: 'B', bodies: { gmail: 'B por correo', messenger: 'B corta' } },
   ],
 };
+/** What is kept, by name. */
+let kept = new Map<string, object>();
 const source = {
-  read: vi.fn((): Promise<unknown> => Promise.resolve(undefined)),
-  keep: vi.fn(),
+  read: vi.fn((name: string): Promise<unknown> => Promise.resolve(kept.get(name))),
+  keep: (name: string, data: object) => kept.set(name, structuredClone(data)),
   corpus: () => Promise.resolve(undefined),
 };
 const shelf = shelve(1, library, source);
@@ -51,31 +53,39 @@ describe('answers of a channel', () => {
   });
 });
 
-describe('the ranking index', () => {
-  const kept = () => source.keep.mock.calls.at(-1)?.[0] as object;
+describe('what is computed of a library', () => {
+  beforeEach(() => {
+    kept = new Map();
+  });
 
-  it('is built when a message or a whole question comes, and no sooner', async () => {
-    source.keep.mockClear();
+  it('is built when it is asked for, and no sooner', async () => {
     const fresh = shelve(2, library, source);
     fresh.shortcut('a', 'whatsapp');
+    expect([...kept.keys()]).toEqual([]);
     await fresh.search('be', 'whatsapp');
-    expect(source.keep).not.toHaveBeenCalled();
+    expect([...kept.keys()]).toEqual(['search']);
     await Promise.all([fresh.suggest('A', 'whatsapp'), fresh.search('una cosa más', 'whatsapp')]);
-    expect(source.keep).toHaveBeenCalledTimes(1);
+    expect([...kept.keys()]).toEqual(['search', 'ranking']);
   });
 
   it('is what was kept, where something was', async () => {
-    const data = kept();
-    source.keep.mockClear();
-    source.read.mockResolvedValueOnce(structuredClone(data));
-    const found = await shelve(3, library, source).suggest('B', 'whatsapp');
-    expect(found.hits.map(({ id }) => id)).toEqual(['b']);
-    expect(source.keep).not.toHaveBeenCalled();
+    const idsOf = async (version: number) => {
+      const shelf = shelve(version, library, source);
+      const found = [await shelf.suggest('B', 'whatsapp'), await shelf.search('a', 'whatsapp')];
+      return found.map(({ hits }) => hits.map(({ id }) => id));
+    };
+    expect(await idsOf(3)).toEqual([['b'], ['a']]);
+    const before = new Map(kept);
+    expect(await idsOf(4)).toEqual([['b'], ['a']]);
+    for (const [name, data] of before) expect(kept.get(name), name).toBe(data);
+    kept = new Map([...before.keys()].map((name) => [name, { format: 0 }]));
+    expect(await idsOf(5)).toEqual([['b'], ['a']]);
+    expect(kept).toEqual(before);
   });
 
   it('is asked for again after it could not be had', async () => {
     source.read.mockRejectedValueOnce(new Error('x'));
-    const fresh = shelve(4, library, source);
+    const fresh = shelve(6, library, source);
     await expect(fresh.suggest('B', 'whatsapp')).rejects.toThrow('x');
     expect((await fresh.suggest('B', 'whatsapp')).hits).toHaveLength(1);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildingPrefixIndex, fitsOfWord } from '@/utils/suggest/prefix-index';
+import { buildingPrefixData, fitsOfWord, openPrefixIndex } from '@/utils/suggest/prefix-index';
 import { atOnce } from '@/utils/suggest/steps';
 import { readerOf } from '@/utils/suggest/words';
 
 const titles = ['cobertura', 'cobro', 'antena'];
 const answers = titles.map((title) => ({ id: title, title, body: 'x' }));
-const index = atOnce(buildingPrefixIndex(answers, readerOf('es')));
+const reader = readerOf('es');
+const index = openPrefixIndex(atOnce(buildingPrefixData(answers, reader.stem)), reader);
 const found = (typed: string, withErrors: boolean) => {
   const fits = fitsOfWord(index, typed, withErrors);
   return titles.filter((_, place) => (fits[place] ?? 0) > 0);

@@ -25,7 +25,7 @@ const fillers: Readonly<Record<string, string>> = {
   en: 'the a an my your our his her their of to at it its is are and or so just very really',
 };
 
-const betweenWords = /[^\p{L}\p{N}]+/u;
+const betweenWords = /[^a-z0-9]+/;
 
 /** How many other words may stand between those of a form. */
 const mostStrangers = 1;

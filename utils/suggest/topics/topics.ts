@@ -1,7 +1,8 @@
 import type { Answer } from '@/utils/domain/library';
 import { baseOf, featuresOfAnswers } from '../base';
+import type { Keys } from '../keys';
 import { at, postingsOf, type Postings, type Row } from '../postings';
-import { largest, rank, type Base } from '../rank';
+import { bestOf, largest, rank, type Base } from '../rank';
 import { each, type Steps } from '../steps';
 import { primaryOf } from '../words';
 import type { AnswerFeatures, TextReader } from '../weights';
@@ -35,16 +36,16 @@ function answersIn(corpus: string): Answer[] {
 export function* topicsIn(
   corpus: string,
   read: TextReader,
-  numbers: ReadonlyMap<string, number>,
+  keys: Keys,
   common: readonly number[],
 ): Steps<Base> {
   const features = yield* featuresOfAnswers(answersIn(corpus), read);
-  return yield* baseOf(features, common, numbers.size);
+  return yield* baseOf(features, common, keys.size);
 }
 
 /** Further topics of a text are noise; and how much less the lesser ones count. */
 const mostTopics = 30;
-const steepness = 4;
+const steeply = (share: number) => (share * share) ** 2;
 
 /** What a text is about: topics and how much of each, of length 1 together. */
 export interface About extends Row {
@@ -55,7 +56,7 @@ export interface About extends Row {
 export function aboutOf(topics: Base, features: readonly number[]): About {
   const { scores, likeness } = rank(topics, features);
   const best = largest(scores) || 1;
-  return { ...strongest(scores.map((score) => (score / best) ** steepness)), known: likeness };
+  return { ...strongest(scores.map((score) => steeply(score / best))), known: likeness };
 }
 
 /** What a text that was read is about; each is asked once, however often it comes again. */
@@ -72,10 +73,7 @@ export function aboutReader(topics: Base): AboutText {
 
 /** The strongest of a dense vector, of length 1 together. */
 function strongest(weights: Float32Array): Row {
-  const least = weights.toSorted().at(-mostTopics) ?? 0;
-  const features = Uint32Array.from(weights.keys()).filter(
-    (place) => at(weights, place) > 0 && at(weights, place) >= least,
-  );
+  const features = Uint32Array.from(bestOf(weights, mostTopics));
   const kept = Float32Array.from(features, (place) => at(weights, place));
   const length = Math.hypot(...kept) || 1;
   return { features, weights: kept.map((weight) => weight / length) };
