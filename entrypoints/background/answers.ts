@@ -14,6 +14,8 @@ import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import { browser } from '@/utils/platform/browser';
 import { buildingSuggestIndex } from '@/utils/suggest/build-index';
+import type { ChosenFor } from '@/utils/suggest/learn';
+import type { Lessons } from '@/utils/suggest/lessons';
 import { markerOf } from '@/utils/suggest/marks';
 import type { Ranked } from '@/utils/suggest/ranked';
 import {
@@ -34,6 +36,7 @@ import { keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
 export interface Shelf {
   readonly version: number;
   suggest(text: string, channel: Channel): Promise<Hits>;
+  learn(choice: ChosenFor): Promise<void>;
   search(query: string, channel: Channel): Promise<Hits>;
   shortcut(typed: string, channel: Channel): Hits;
   /** Those with the most uses, then in the order of the library. */
@@ -150,7 +153,18 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
     }));
 }
 
-export function shelve(version: number, library: Library, source: IndexSource): Shelf {
+/** What was learnt from choices. */
+export interface Memory {
+  readonly lessons: () => Promise<Lessons>;
+  readonly learn: (index: SuggestIndex, choice: ChosenFor) => Promise<void>;
+}
+
+export function shelve(
+  version: number,
+  library: Library,
+  source: IndexSource,
+  memory: Memory,
+): Shelf {
   const { answers } = library;
   const byId = new Map(answers.map((answer) => [answer.id, answer]));
   let spoken: Library | undefined;
@@ -170,8 +184,11 @@ export function shelve(version: number, library: Library, source: IndexSource): 
     );
   return {
     version,
-    suggest: async (text, channel) =>
-      ranked(suggest(await ranker(), text, rows.suggestions), channel),
+    suggest: async (text, channel) => {
+      const [index, lessons] = await Promise.all([ranker(), memory.lessons()]);
+      return ranked(suggest(index, text, rows.suggestions, lessons), channel);
+    },
+    learn: async (choice) => memory.learn(await ranker(), choice),
     search: async (query, channel) => {
       const ranking = isQuestion(query) ? await ranker() : undefined;
       const index = await searcher();

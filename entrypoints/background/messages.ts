@@ -1,6 +1,7 @@
 import type { Handlers } from '@/utils/messaging/protocol';
 import { openUseStore } from '@/utils/stats/use-store';
 import { accept, invite } from './invitations';
+import { forgetLessons } from './lessons';
 import { must } from './must';
 import { openLibraryFile, picture, restoreLibrary, shelf, summary } from './library';
 import { wake } from './wake';
@@ -20,6 +21,10 @@ export function handlers(): Handlers {
         : answers.search(query, channel);
     },
     'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),
+    'answers/learn': async (choice) => {
+      await (await shelf()).learn(choice);
+      return { learnt: true };
+    },
     'answers/picture': ({ hash }) => picture(hash),
     'uses/record': async (use) => {
       await must(uses.recordUse(use));
@@ -27,7 +32,7 @@ export function handlers(): Handlers {
     },
     'uses/export': () => must(uses.exportUses()),
     'uses/forget': async () => {
-      await must(uses.forgetUses());
+      await Promise.all([must(uses.forgetUses()), forgetLessons()]);
       return { forgotten: true };
     },
     'library/summary': () => summary(),

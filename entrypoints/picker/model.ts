@@ -1,6 +1,6 @@
 import { moveOf } from '@/components/picker/keys';
 import { moveSelection, type Move } from '@/components/picker/selection';
-import type { Ask, HitPicture } from '@/utils/domain/hit';
+import type { Ask } from '@/utils/domain/hit';
 import type { InsertOutcome, PictureOutcome } from '@/utils/domain/outcome';
 import { messageOf } from '@/utils/domain/envelope';
 import type { Look } from '@/utils/domain/look';
@@ -13,11 +13,11 @@ import { ask } from '@/utils/messaging/client';
 import type { Situation, ToFrame, ToPage, View } from '@/utils/messaging/link';
 import type { Settings } from '@/utils/domain/settings';
 import { changeSettings } from '@/utils/settings/settings';
+import { Delivery } from './delivery';
 import { isCharacter } from './keys-in-order';
 import { knownValues, momentOf } from './known-values';
 import { Pictures } from './pictures';
 import { Questions } from './questions';
-import { recordUse } from './record-use';
 import {
   choiceAt,
   listOf,
@@ -43,14 +43,14 @@ export class PickerModel {
   private readonly suggestions = new Suggestions();
   /** Of the picker that is open. */
   private opening: number | undefined;
-  /** Its text stands in the box; what became of its pictures is still to be told. */
-  private pasting: Choice | undefined;
+  private readonly delivery: Delivery;
   private readonly questions = new Questions();
   private lookingUp = Promise.resolve();
 
   constructor(private readonly doors: PickerDoors) {
     this.settings = doors.settings;
     this.pictures = new Pictures(doors.draw);
+    this.delivery = new Delivery(doors.post, this.pictures);
   }
 
   get values(): Values {
@@ -150,12 +150,13 @@ export class PickerModel {
 
   choose(index: number): void {
     const choice = choiceAt(this.state, index);
-    if (choice) this.take(choice);
+    if (choice) this.take({ ...choice, message: this.suggestions.words });
   }
 
   takeHint(): void {
-    const { best, found } = this.suggestions;
-    if (best && found) this.take({ hit: best, version: found.version, rank: 1, way: 'hint' });
+    const { best, found, words } = this.suggestions;
+    if (!best || !found) return;
+    this.take({ hit: best, version: found.version, rank: 1, way: 'hint', message: words });
   }
 
   hideHint(): void {
@@ -200,24 +201,15 @@ export class PickerModel {
     const about = this.suggestions.situation?.id ?? 0;
     const { opening } = this;
     const insert = { type: 'insert', ...content, about, opening, key: 'Enter' } as const;
-    if (choice.hit.pictures) void this.carry(choice.hit.pictures, insert);
-    else this.doors.post(insert);
+    void this.carry(insert);
   }
 
-  /** The pictures go ahead of their text: without them it would be half an answer. */
-  private async carry(
-    pictures: readonly HitPicture[],
-    insert: ToPage & { type: 'insert' },
-  ): Promise<void> {
+  private async carry(insert: ToPage & { type: 'insert' }): Promise<void> {
     const { choice } = this.state;
-    const files = await this.pictures.files(pictures);
-    // Put away meanwhile, or another chosen.
-    if (this.state.choice !== choice || this.opening !== insert.opening) return;
-    if (!files) {
-      return this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
-    }
-    this.doors.post({ type: 'picture', pictures: files, about: insert.about });
-    this.doors.post(insert);
+    // Not put away meanwhile, and no other chosen.
+    const isWanted = () => this.state.choice === choice && this.opening === insert.opening;
+    if (await this.delivery.carry(choice?.hit.pictures, insert, isWanted)) return;
+    this.tell({ screen: 'outcome', reason: 'picture-missing', copied: undefined });
   }
 
   private async came(outcome: InsertOutcome): Promise<void> {
@@ -225,9 +217,8 @@ export class PickerModel {
     const { situation } = this.suggestions;
     if (!choice) return;
     if (outcome.status === 'inserted') {
-      if (choice.hit.pictures) this.pasting = choice;
       this.state = { ...this.state, choice: undefined };
-      return situation && recordUse(choice, situation.host);
+      return this.delivery.stands(choice, situation?.host);
     }
     const { reason } = outcome;
     // The conversation is another one: not even offered, it would be for the wrong customer. Or the
@@ -237,8 +228,7 @@ export class PickerModel {
   }
 
   private pictured(outcome: PictureOutcome): void {
-    const choice = this.pasting;
-    this.pasting = undefined;
+    const choice = this.delivery.pictured();
     if (!choice || outcome === 'taken') return;
     this.tell({ screen: 'picture', pictured: outcome, choice, copied: undefined });
   }

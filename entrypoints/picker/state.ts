@@ -15,6 +15,8 @@ export interface Choice {
   readonly way: WayOfUse;
   /** Counted from 1. */
   readonly rank: number;
+  /** What the customer wrote that it answers, where that could be read. */
+  readonly message?: string | undefined;
   /** As it goes into the box, once it is filled. */
   readonly content?: Content;
 }

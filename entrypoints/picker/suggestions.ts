@@ -5,20 +5,26 @@ import type { Look } from '@/utils/domain/look';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
 
+/** What was found, and for which of the customer's words. */
+interface Found {
+  readonly hits: Hits | undefined;
+  readonly words: string;
+}
+
 /**
  * For the newest message; for all since our last one where that alone leads nowhere ("¿hola?"); with
  * the subject of the thread where those say nothing.
  */
-async function suggestionsFor({ channel, incoming }: Situation): Promise<Hits | undefined> {
+async function suggestionsFor({ channel, incoming }: Situation): Promise<Found | undefined> {
   if (incoming.status !== 'read') return undefined;
   const { last, text, subject } = incoming;
   const about = subject === undefined ? [] : [`${subject}\n${text}`];
-  let found: Hits | undefined;
+  let hits: Hits | undefined;
   for (const words of [...(last === undefined ? [] : [last]), text, ...about]) {
-    found = await ask('answers/suggest', { text: words, channel });
-    if (found && found.hits.length > 0) return found;
+    hits = await ask('answers/suggest', { text: words, channel });
+    if (hits && hits.hits.length > 0) return { hits, words };
   }
-  return found;
+  return { hits, words: text };
 }
 
 /** All that is suggested from: the same words under another subject are another question. */
@@ -33,6 +39,8 @@ export class Suggestions {
   situation: Situation | undefined;
   /** `undefined` while on their way, and where there is nothing to suggest from. */
   found: Hits | undefined;
+  /** The customer's words that it was found for; those that nothing was found for, too. */
+  words: string | undefined;
 
   get channel(): Channel {
     return this.situation?.channel ?? 'whatsapp';
@@ -62,6 +70,7 @@ export class Suggestions {
   /** Another library is in use: what was found in the old one is no answer any more. */
   forget(): void {
     this.found = undefined;
+    this.words = undefined;
   }
 
   /** Asks only when the customer's words are others than before. */
@@ -70,9 +79,11 @@ export class Suggestions {
     const isNew = text !== wordsIn(this.situation);
     this.situation = situation;
     if (!isNew && this.found) return;
-    this.found = undefined;
+    this.forget();
     if (text === undefined) return;
     const found = await suggestionsFor(situation);
-    if (wordsIn(this.situation) === text) this.found = found ?? { version: 0, hits: [] };
+    if (wordsIn(this.situation) !== text) return;
+    this.found = found?.hits ?? { version: 0, hits: [] };
+    this.words = found?.words;
   }
 }

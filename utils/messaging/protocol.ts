@@ -2,7 +2,7 @@ import type { Channel } from '@/utils/domain/channel';
 import type { Hits } from '@/utils/domain/hit';
 import type { Problem } from '@/utils/domain/problem';
 import type { Result } from '@/utils/domain/result';
-import type { Use } from '@/utils/domain/use';
+import type { Use, WayOfUse } from '@/utils/domain/use';
 
 export interface LibrarySummary {
   readonly name: string;
@@ -32,11 +32,14 @@ export interface Protocol {
   'answers/search'(data: { query: string; channel: Channel }): Hits;
   /** By shortcut or its beginning, an exact one first. */
   'answers/shortcut'(data: { typed: string; channel: Channel }): Hits;
+  /** Remembers what an answer was chosen for; nothing of the words themselves. */
+  'answers/learn'(data: { text: string; answer: string; way: WayOfUse }): { learnt: true };
   /** A picture of the library in use or the one before, by its hash; `data` is a data URL. */
   'answers/picture'(data: { hash: string }): { data: string } | undefined;
   'uses/record'(data: Use): { counted: true };
   /** Every use counted here, and how many there are. */
   'uses/export'(): readonly Use[];
+  /** And what was learnt from them. */
   'uses/forget'(): { forgotten: true };
   'library/summary'(): LibrarySummary;
   /** Takes the library before this one into use again. */

@@ -37,6 +37,15 @@ const LibraryFile = Type.Object(
   },
   closed,
 );
+/** What a customer wrote, the answer that was chosen for it, and how the agent came to that. */
+const Choice = Type.Object(
+  {
+    text: Type.String({ maxLength: maxText }),
+    answer: Use.properties.answer,
+    way: Use.properties.way,
+  },
+  closed,
+);
 const PictureOf = Type.Object({ hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, closed);
 
 /** Every message: who may send it, and what it must look like. Anything else is refused. */
@@ -47,6 +56,7 @@ export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
   'answers/suggest': { from: ['frame'], data: Text },
   'answers/search': { from: ['frame'], data: Query },
   'answers/shortcut': { from: ['frame'], data: Typed },
+  'answers/learn': { from: ['frame'], data: Choice },
   'answers/picture': { from: ['frame'], data: PictureOf },
   'uses/record': { from: ['frame'], data: OurUse },
   'uses/export': { from: ['page'], data: nothing },

@@ -5,10 +5,9 @@ import { enoughFor, questionsApart } from './enough';
 import { featureReader } from './features';
 import { rememberingFold } from './fold';
 import { keyOf, Keys } from './keys';
-import type { Base } from './rank';
 import { atOnce, type Steps } from './steps';
 import { indexFormat, indexOf, type IndexData, type SuggestIndex } from './suggest-index';
-import { aboutReader, coverageOf, topicsIn, type AboutText } from './topics/topics';
+import { aboutReader, coverageOf, topicsIn, type AboutText, type Topics } from './topics/topics';
 import type { ReadText, TextReader } from './weights';
 import { readerOf } from './words';
 
@@ -21,7 +20,7 @@ interface Reading {
   readonly read: TextReader;
   /** Features of the words that tell nothing. */
   readonly common: readonly number[];
-  readonly topics: Base | undefined;
+  readonly topics: Topics | undefined;
   readonly about: AboutText | undefined;
 }
 

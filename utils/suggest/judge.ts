@@ -1,6 +1,8 @@
 import { keyOf } from './keys';
-import { accumulate, addTo, at, raiseTo } from './postings';
+import type { Lessons, Point } from './lessons';
+import { accumulate, addTo, at, raiseTo, type Row } from './postings';
 import { largest, rank, type Ranking } from './rank';
+import { rarityOf } from './rarity';
 import type { SuggestIndex } from './suggest-index';
 import { aboutOf } from './topics/topics';
 import type { Word } from './words';
@@ -41,6 +43,12 @@ const shortestPart = 5;
 const mostParts = 8;
 const partEnd = /[,.;:!?¡¿\n]/u;
 
+/** How far it counts that an answer was chosen for messages like it; and from which likeness on that is enough. */
+const learntShare = 4;
+const enoughLearnt = 0.5;
+/** How far what is learnt goes by the words; the rest by what they are about. */
+const wordsInPoint = Math.sqrt(0.6);
+
 /** What a message as a whole says for the answers. */
 export interface Judgement {
   /** By answer. */
@@ -52,10 +60,14 @@ export interface Judgement {
   readonly evidence: number;
   /** The words that it goes by: all but courtesies, or all where there is nothing else. */
   readonly told: readonly Word[];
+  /** What is learnt from it, when an answer is chosen for it. */
+  readonly point: Point;
 }
 
 /** What the topics say of a text. */
 interface Topical {
+  /** What it is about. */
+  readonly row: Row;
   /** By answer: how far it is about the same ones, weighted. */
   readonly alike: Float32Array;
   /** How far the answer that is most so is, 0 to 1. */
@@ -75,9 +87,11 @@ function within({ least, most }: typeof familiar, number: number): number {
   return Math.min(1, Math.max(0, (number - least) / (most - least)));
 }
 
+const noRow: Row = { features: new Uint32Array(0), weights: new Float32Array(0) };
+
 function topicalOf({ base, topics, coverage }: SuggestIndex, features: readonly number[]): Topical {
   const alike = new Float32Array(base.size);
-  if (!topics || !coverage) return { alike, about: 0, elsewhere: 0, known: 0 };
+  if (!topics || !coverage) return { alike, row: noRow, about: 0, elsewhere: 0, known: 0 };
   let elsewhere = 0;
   const about = aboutOf(topics, features);
   about.features.forEach((topic, i) => {
@@ -86,7 +100,7 @@ function topicalOf({ base, topics, coverage }: SuggestIndex, features: readonly 
     elsewhere += weight ** 2 * (1 - at(coverage.most, topic));
   });
   const known = within(familiar, about.known);
-  return { alike, about: largest(alike) / topicShare, elsewhere, known };
+  return { alike, row: about, about: largest(alike) / topicShare, elsewhere, known };
 }
 
 /** How much speaks for it that any answer fits; from 1 on it is enough. */
@@ -108,8 +122,52 @@ function evidenceOf(
   return (known * byTopics) / enough + (1 - known) * byWords;
 }
 
-/** Judges each answer by the whole message; of a long one also by what its parts are about. */
-export function judge(index: SuggestIndex, message: string): Judgement {
+/**
+ * Where a message points: the features that the library or our corpus know, and what it is about. A name, a
+ * number or a rare word has no place in it.
+ */
+function pointOf(index: SuggestIndex, features: readonly number[], about: Row): Point {
+  const keys: number[] = [];
+  const weights: number[] = [];
+  const known = features.filter((feature) => feature >= 0);
+  const rarities = known.map((feature) => rarityOf(index.base.exampleRarity, feature));
+  const length = Math.hypot(...rarities) || 1;
+  known.forEach((feature, i) => {
+    keys.push(at(index.features, feature));
+    weights.push((wordsInPoint * (rarities[i] ?? 0)) / length);
+  });
+  about.features.forEach((topic, i) => {
+    keys.push(at(index.topics?.keys ?? noRow.features, topic));
+    weights.push(Math.sqrt(1 - wordsInPoint ** 2) * at(about.weights, i));
+  });
+  return { keys, weights };
+}
+
+/**
+ * Raises what answers were chosen for before.
+ * @returns how much that speaks for it that any answer fits
+ */
+function addLearnt(
+  { places }: SuggestIndex,
+  lessons: Lessons | undefined,
+  point: Point,
+  scores: Float32Array,
+): number {
+  let most = 0;
+  for (const [id, likeness] of lessons?.likenessTo(point) ?? []) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    scores[place] = at(scores, place) + learntShare * likeness;
+    most = Math.max(most, likeness);
+  }
+  return most / enoughLearnt;
+}
+
+/**
+ * Judges each answer by the whole message; of a long one also by what its parts are about.
+ * @param lessons what was learnt from choices on this device
+ */
+export function judge(index: SuggestIndex, message: string, lessons?: Lessons): Judgement {
   const words = index.reader.words(message);
   const substance = index.substance(words);
   const told = substance.length > 0 ? substance : words;
@@ -118,18 +176,35 @@ export function judge(index: SuggestIndex, message: string): Judgement {
   const whole = topicalOf(index, features);
   const scores = sharesOf(ranking.scores);
   addTo(scores, whole.alike, 1);
-  if (substance.length === 0) {
-    return { scores, evidence: ranking.likeness / enoughForCourtesy, told };
-  }
-  let evidence = evidenceOf(index, ranking, whole, substance);
-  const bestPart = new Float32Array(scores.length);
-  for (const part of partsOf(message, substance)) {
+  const parts = substance.length > 0 ? partsOf(message, substance) : [];
+  const byParts = addParts(index, parts, scores);
+  const point = pointOf(index, features, whole.row);
+  const learnt = addLearnt(index, lessons, point, scores);
+  const heard =
+    substance.length > 0
+      ? Math.max(evidenceOf(index, ranking, whole, substance), byParts) / index.enough
+      : ranking.likeness / enoughForCourtesy;
+  return { scores, evidence: Math.max(heard, learnt), told, point };
+}
+
+/**
+ * Adds for each answer what that part is about which is most so.
+ * @returns how much the parts say that any answer fits
+ */
+function addParts(
+  index: SuggestIndex,
+  parts: readonly (readonly Word[])[],
+  scores: Float32Array,
+): number {
+  let evidence = -Infinity;
+  const best = new Float32Array(scores.length);
+  for (const part of parts) {
     const topical = topicalOf(index, index.read(part));
-    raiseTo(bestPart, topical.alike);
+    raiseTo(best, topical.alike);
     evidence = Math.max(evidence, partTrust * evidenceOf(index, noWords, topical, part));
   }
-  addTo(scores, bestPart, storyShare);
-  return { scores, evidence: evidence / index.enough, told };
+  addTo(scores, best, storyShare);
+  return evidence;
 }
 
 /** The scores as shares of the best. */

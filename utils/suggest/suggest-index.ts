@@ -3,7 +3,7 @@ import { substanceReader, type Substance } from './courtesy';
 import { featureReader } from './features';
 import { Keys } from './keys';
 import type { Base } from './rank';
-import type { Coverage } from './topics/topics';
+import type { Coverage, Topics } from './topics/topics';
 import { readerOf, type Reader, type Word } from './words';
 
 /** What is computed of the answers, which go by their place in `ids`: plain data, to be kept as it is. */
@@ -17,20 +17,22 @@ export interface IndexData {
   readonly features: Uint32Array;
   readonly base: Base;
   /** The topics of the language, as if each were an answer. */
-  readonly topics?: Base;
+  readonly topics?: Topics;
   readonly coverage?: Coverage;
   /** How much evidence something is suggested from; 1 in the library that we know best. */
   readonly enough: number;
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {
   /** The plain data of it, to be kept. */
   readonly data: IndexData;
   readonly reader: Reader;
+  /** Places of the answers, by id. */
+  readonly places: ReadonlyMap<string, number>;
   /** The words of a text that tell what it is about. */
   readonly substance: Substance;
   /** Which words the library has, by their key. */
@@ -56,6 +58,7 @@ export function indexOf(data: IndexData): SuggestIndex {
     ...data,
     data,
     reader,
+    places: new Map(data.ids.map((id, place) => [id, place])),
     substance: substanceReader(),
     common: new Set(reader.words(commonWordsOf(data.language)).map(({ text }) => text)),
     vocabulary: Keys.from(data.words),

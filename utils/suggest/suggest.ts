@@ -1,5 +1,6 @@
 import { firstCodePoints } from './fold';
 import { judge, shareOfBest } from './judge';
+import type { Lessons } from './lessons';
 import { at } from './postings';
 import { bestOf } from './rank';
 import type { Ranked } from './ranked';
@@ -7,15 +8,21 @@ import { reasonReader } from './reason';
 import type { SuggestIndex } from './suggest-index';
 
 /** A message is a few lines: nothing is looked at beyond this many code points. */
-const longestMessage = 4_000;
+export const longestMessage = 4_000;
 
 /**
  * Ranks the answers for what a customer wrote.
+ * @param lessons what was learnt from choices on this device
  * @returns at most `limit`, best first, each with the words that led there; empty where nothing fits
  */
-export function suggest(index: SuggestIndex, text: string, limit: number): Ranked[] {
+export function suggest(
+  index: SuggestIndex,
+  text: string,
+  limit: number,
+  lessons?: Lessons,
+): Ranked[] {
   const message = firstCodePoints(text, longestMessage);
-  const { scores, evidence, told } = judge(index, message);
+  const { scores, evidence, told } = judge(index, message, lessons);
   if (evidence < 1) return [];
   const reasonOf = reasonReader(index, message, told);
   const places = bestOf(scores, limit);

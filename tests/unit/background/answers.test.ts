@@ -3,6 +3,7 @@ import { shelve } from '@/entrypoints/background/answers';
 import { messageOf } from '@/utils/domain/envelope';
 import type { Library } from '@/utils/domain/library';
 import { render } from '@/utils/format/render';
+import { Lessons } from '@/utils/suggest/lessons';
 
 vi.mock('@/utils/platform/browser', () => ({ browser: { i18n: { getMessage: () => '' } } }));
 
@@ -24,7 +25,9 @@ const source = {
   keep: (name: string, data: object) => kept.set(name, structuredClone(data)),
   corpus: () => Promise.resolve(undefined),
 };
-const shelf = shelve(1, library, source);
+const memory = { lessons: () => Promise.resolve(new Lessons()), learn: vi.fn() };
+const shelved = (version: number) => shelve(version, library, source, memory);
+const shelf = shelved(1);
 const none = new Map<string, number>();
 
 const texts = (channel: 'whatsapp' | 'gmail' | 'messenger') =>
@@ -59,7 +62,7 @@ describe('what is computed of a library', () => {
   });
 
   it('is built when it is asked for, and no sooner', async () => {
-    const fresh = shelve(2, library, source);
+    const fresh = shelved(2);
     fresh.shortcut('a', 'whatsapp');
     expect([...kept.keys()]).toEqual([]);
     await fresh.search('be', 'whatsapp');
@@ -70,7 +73,7 @@ describe('what is computed of a library', () => {
 
   it('is what was kept, where something was', async () => {
     const idsOf = async (version: number) => {
-      const shelf = shelve(version, library, source);
+      const shelf = shelved(version);
       const found = [await shelf.suggest('B', 'whatsapp'), await shelf.search('a', 'whatsapp')];
       return found.map(({ hits }) => hits.map(({ id }) => id));
     };
@@ -85,7 +88,7 @@ describe('what is computed of a library', () => {
 
   it('is asked for again after it could not be had', async () => {
     source.read.mockRejectedValueOnce(new Error('x'));
-    const fresh = shelve(6, library, source);
+    const fresh = shelved(6);
     await expect(fresh.suggest('B', 'whatsapp')).rejects.toThrow('x');
     expect((await fresh.suggest('B', 'whatsapp')).hits).toHaveLength(1);
   });

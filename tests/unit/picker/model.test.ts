@@ -27,14 +27,19 @@ function situation(more: Partial<Situation>): Situation {
   };
 }
 
-/** What is sent into the page for the best suggestion, and what the background was asked. */
-async function inserted(more: Partial<Situation>) {
+/** A picker whose best suggestion was taken, and what it sent into the page. */
+async function choose(more: Partial<Situation>) {
   const posted: ToPage[] = [];
   const post = (message: ToPage) => void posted.push(message);
   const model = new PickerModel({ post, draw: () => undefined, settings: defaultSettings });
   model.receive({ type: 'situation', situation: situation(more) });
   await vi.waitFor(() => expect(model.state.hits).toHaveLength(1));
   model.takeHint();
+  return { model, posted };
+}
+
+async function inserted(more: Partial<Situation>) {
+  const { posted } = await choose(more);
   return posted.find(({ type }) => type === 'insert');
 }
 
@@ -136,5 +141,34 @@ describe('what the picker inserts', () => {
     const insert = await inserted({ channel: 'gmail', isPlain: true });
     expect(insert).toMatchObject({ text: 'uno *Ana*\n- dos' });
     expect(insert).not.toHaveProperty('rich');
+  });
+});
+
+describe('what is told of an insertion', () => {
+  beforeEach(() => {
+    ask.mockReset();
+    ask.mockResolvedValue(found);
+  });
+  const told = () => ask.mock.calls.filter(([name]) => name === 'answers/learn');
+  const insertedIn = async (more: Partial<Situation>, outcome: 'inserted' | 'retryable') => {
+    const { model } = await choose(more);
+    const failed = { status: 'retryable', reason: 'unchanged' } as const;
+    model.receive({
+      type: 'outcome',
+      outcome: outcome === 'inserted' ? { status: 'inserted' } : failed,
+    });
+    await Promise.resolve();
+  };
+
+  it('is what the answer was chosen for, once it stands in the box', async () => {
+    const incoming = { status: 'read', last: '¿uno?', text: 'hola\n¿uno?' } as const;
+    await insertedIn({ incoming }, 'inserted');
+    await vi.waitFor(() => expect(told()).toHaveLength(1));
+    expect(told()[0]?.[1]).toEqual({ text: '¿uno?', answer: 'a', way: 'hint' });
+  });
+
+  it('is nothing where it does not stand there', async () => {
+    await insertedIn({}, 'retryable');
+    expect(told()).toEqual([]);
   });
 });

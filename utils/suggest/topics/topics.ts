@@ -1,6 +1,6 @@
 import type { Answer } from '@/utils/domain/library';
 import { baseOf, featuresOfAnswers } from '../base';
-import type { Keys } from '../keys';
+import { keyOf, type Keys } from '../keys';
 import { at, postingsOf, type Postings, type Row } from '../postings';
 import { bestOf, largest, rank, type Base } from '../rank';
 import { each, type Steps } from '../steps';
@@ -33,14 +33,21 @@ function answersIn(corpus: string): Answer[] {
 }
 
 /** What the customers of a trade write about, whatever a library has an answer to. */
+export interface Topics extends Base {
+  /** By topic: what it is known by, in whatever order they stand. */
+  readonly keys: Uint32Array;
+}
+
 export function* topicsIn(
   corpus: string,
   read: TextReader,
   keys: Keys,
   common: readonly number[],
-): Steps<Base> {
-  const features = yield* featuresOfAnswers(answersIn(corpus), read);
-  return yield* baseOf(features, common, keys.size);
+): Steps<Topics> {
+  const topics = answersIn(corpus);
+  const features = yield* featuresOfAnswers(topics, read);
+  const base = yield* baseOf(features, common, keys.size);
+  return { ...base, keys: Uint32Array.from(topics, ({ id }) => keyOf(`@${id}`)) };
 }
 
 /** Further topics of a text are noise; and how much less the lesser ones count. */
