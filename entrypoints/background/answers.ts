@@ -27,7 +27,7 @@ import {
   type SearchIndex,
 } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
-import { spokenAnswers } from '@/utils/suggest/spoken';
+import { conceptsOf, spokenAnswers } from '@/utils/suggest/spoken';
 import { inSlices } from '@/utils/suggest/steps';
 import { suggest } from '@/utils/suggest/suggest';
 import { keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
@@ -120,14 +120,13 @@ export interface IndexSource {
   readonly corpus: (language?: string) => Promise<string | undefined>;
 }
 
-async function rankingIndex(
-  source: IndexSource,
-  { answers, language }: Library,
-): Promise<SuggestIndex> {
+async function rankingIndex(source: IndexSource, library: Library): Promise<SuggestIndex> {
   const kept = keptIndex(await source.read('ranking'));
   if (kept) return kept;
+  const { answers, language } = library;
   const corpus = await source.corpus(language);
-  const index = await inSlices(buildingSuggestIndex(answers, language, corpus), nextTask);
+  const building = buildingSuggestIndex(answers, language, corpus, conceptsOf(library));
+  const index = await inSlices(building, nextTask);
   source.keep('ranking', index.data);
   return index;
 }

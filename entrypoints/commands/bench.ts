@@ -9,6 +9,7 @@ import { openBench } from '../../tests/bench/open';
 import { readBenchCall, usage, type BenchOptions } from '../../tests/bench/options';
 import { pageBench } from '../../tests/bench/page';
 import { sizeBench } from '../../tests/bench/size';
+import { speedBench } from '../../tests/bench/speed';
 import { soakBench } from '../../tests/bench/soak';
 import { isRunnable } from '../../tests/e2e/harness/find-browser';
 import { buildAll } from './build-all';
@@ -25,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   page: pageBench,
   feed: feedBench,
   soak: soakBench,
+  speed: speedBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),

@@ -2,8 +2,7 @@
 import { Type } from 'typebox';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
 import { spokenAnswers } from '@/utils/suggest/spoken';
-import { buildSuggestIndex } from '@/utils/suggest/build-index';
-import { corpusOf } from './corpus';
+import { rankingOf } from './corpus';
 import { runRanking } from './ranking';
 
 process.exitCode = runRanking(
@@ -13,9 +12,8 @@ process.exitCode = runRanking(
     line: Type.Object({ q: Type.String() }),
     example: '{"q":"sin internet"}',
     prepare: (library) => {
-      const [answers, language] = [spokenAnswers(library), library.language];
-      const ranking = buildSuggestIndex(answers, language, corpusOf(language));
-      const index = buildSearchIndex(answers, language);
+      const ranking = rankingOf(library);
+      const index = buildSearchIndex(spokenAnswers(library), library.language);
       return ({ q }, limit) => search(index, q, limit, ranking);
     },
     echo: ({ q }) => ({ q }),

@@ -1,9 +1,7 @@
 /** `npm run --silent suggest`: what the extension would suggest for each of many messages. */
 import { Type } from 'typebox';
-import { spokenAnswers } from '@/utils/suggest/spoken';
 import { suggest } from '@/utils/suggest/suggest';
-import { buildSuggestIndex } from '@/utils/suggest/build-index';
-import { corpusOf } from './corpus';
+import { rankingOf } from './corpus';
 import { runRanking } from './ranking';
 
 process.exitCode = runRanking(
@@ -13,8 +11,7 @@ process.exitCode = runRanking(
     line: Type.Object({ id: Type.Union([Type.String(), Type.Number()]), text: Type.String() }),
     example: '{"id":"1","text":"no tengo internet"}',
     prepare: (library) => {
-      const { language } = library;
-      const index = buildSuggestIndex(spokenAnswers(library), language, corpusOf(language));
+      const index = rankingOf(library);
       return ({ text }, limit) => suggest(index, text, limit);
     },
     echo: ({ id }) => ({ id }),

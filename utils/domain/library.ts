@@ -90,6 +90,19 @@ export const LibraryEnvelope = Type.Object(
 );
 export type LibraryEnvelope = Static<typeof LibraryEnvelope>;
 
+/** What customers of this team say for one thing, beside what we know of their language. */
+export const LibraryConcept = Type.Object(
+  {
+    words: Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 500 }),
+    /** Phrases that hold those words and mean something else. */
+    not: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 500 }),
+    ),
+  },
+  { additionalProperties: true },
+);
+export type LibraryConcept = Static<typeof LibraryConcept>;
+
 /** A library file (`library/1`). */
 export const Library = Type.Object(
   {
@@ -108,6 +121,8 @@ export const Library = Type.Object(
     ),
     /** Days on which it does not, `2026-12-25`. */
     holidays: Type.Optional(Type.Array(Type.String({ format: 'date' }), { maxItems: 1000 })),
+    /** By concept: `{ "corte": { "words": ["me apagaron"], "not": ["corte de pelo"] } }`. */
+    lexicon: Type.Optional(Type.Record(AnyName, LibraryConcept)),
     answers: Type.Array(Answer),
   },
   { additionalProperties: true },

@@ -5,6 +5,7 @@ import { enoughFor, questionsApart } from './enough';
 import { featureReader } from './features';
 import { rememberingFold } from './fold';
 import { keyOf, Keys } from './keys';
+import type { Concept } from './lexicon/mentions';
 import { atOnce, type Steps } from './steps';
 import { indexFormat, indexOf, type IndexData, type SuggestIndex } from './suggest-index';
 import { aboutReader, coverageOf, topicsIn, type AboutText, type Topics } from './topics/topics';
@@ -14,6 +15,7 @@ import { readerOf } from './words';
 /** What all texts of a language are read and compared by. */
 interface Reading {
   readonly language: string;
+  readonly concepts: readonly Concept[];
   /** Each feature that comes along is given the next number. */
   readonly keys: Keys;
   /** The same text, read again, is the same object. */
@@ -34,8 +36,12 @@ function remembering(read: TextReader): TextReader {
   };
 }
 
-function* readingOf(language?: string, corpus?: string): Steps<Reading> {
-  const reader = readerOf(language, rememberingFold());
+function* readingOf(
+  language?: string,
+  corpus?: string,
+  concepts: readonly Concept[] = [],
+): Steps<Reading> {
+  const reader = readerOf(language, concepts, rememberingFold());
   const keys = new Keys();
   const features = featureReader(reader, (key) => keys.add(key));
   const read: TextReader = (text, closeness) => {
@@ -45,12 +51,20 @@ function* readingOf(language?: string, corpus?: string): Steps<Reading> {
   const common = features(reader.words(commonWordsOf(reader.language)), 'pieces');
   const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, read, keys, common);
   const about = topics && aboutReader(topics);
-  return { language: reader.language, keys, read: remembering(read), common, topics, about };
+  return {
+    language: reader.language,
+    concepts,
+    keys,
+    read: remembering(read),
+    common,
+    topics,
+    about,
+  };
 }
 
 function* indexing(
   answers: readonly Answer[],
-  { language, keys, read, common, topics, about }: Reading,
+  { language, concepts, keys, read, common, topics, about }: Reading,
 ): Steps<Omit<IndexData, 'enough'>> {
   const vocabulary = new Keys();
   const features = yield* featuresOfAnswers(answers, (text, closeness) => {
@@ -62,6 +76,7 @@ function* indexing(
   return {
     format: indexFormat,
     language,
+    concepts,
     ids: answers.map(({ id }) => id),
     words: vocabulary.toArray(),
     features: keys.toArray(),
@@ -82,13 +97,15 @@ function* enoughIn(answers: readonly Answer[], reading: Reading): Steps<number> 
 /**
  * @param language BCP 47, of the answers; Spanish where it is not told
  * @param corpus what `corpusFileOf` the language names; without it the words alone count
+ * @param concepts what the team's own customers say for what
  */
 export function* buildingSuggestIndex(
   answers: readonly Answer[],
   language?: string,
   corpus?: string,
+  concepts?: readonly Concept[],
 ): Steps<SuggestIndex> {
-  const reading = yield* readingOf(language, corpus);
+  const reading = yield* readingOf(language, corpus, concepts);
   const enough = yield* enoughIn(answers, reading);
   return indexOf({ ...(yield* indexing(answers, reading)), enough });
 }
@@ -98,6 +115,7 @@ export function buildSuggestIndex(
   answers: readonly Answer[],
   language?: string,
   corpus?: string,
+  concepts?: readonly Concept[],
 ): SuggestIndex {
-  return atOnce(buildingSuggestIndex(answers, language, corpus));
+  return atOnce(buildingSuggestIndex(answers, language, corpus, concepts));
 }

@@ -19,6 +19,8 @@ function piecesOf(word: string): number[] {
  */
 export type Closeness = 'stems' | 'pieces' | 'pairs';
 
+export const conceptFeature = (concept: string): string => `#${concept}`;
+
 /** What texts are compared by, as numbers, with repetition. */
 export type ReadFeatures = (words: readonly Word[], closeness: Closeness) => number[];
 
@@ -41,7 +43,7 @@ export function featureReader(reader: Reader, numberOf: (key: number) => number)
   };
   const conceptsIn = (words: readonly Word[]) => {
     const names = new Set(reader.mentions(words).map(({ concept }) => concept));
-    return Array.from(names, (name) => numberOf(keyOf(`#${name}`)));
+    return Array.from(names, (name) => numberOf(keyOf(conceptFeature(name))));
   };
   return (words, closeness) => {
     const features = conceptsIn(words);

@@ -23,7 +23,7 @@ const options: IFuseOptions<Answer> = {
 const laxer: IFuseOptions<Answer> = { ...options, tokenMatch: 'any', threshold: 0.4 };
 
 /** Above as many answers Fuse takes longer than a key press may; the prefix index has to do. */
-const mostAnswers = 500;
+const mostAnswers = 200;
 
 /** Indexes at the first search: most are answered without it. */
 export function fuzzyFinder(answers: readonly Answer[]): FuzzyFinder {

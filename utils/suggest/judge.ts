@@ -1,9 +1,10 @@
+import { conceptFeature } from './features';
 import { keyOf } from './keys';
 import type { Lessons, Point } from './lessons';
-import { accumulate, addTo, at, raiseTo, type Row } from './postings';
+import { accumulate, addTo, at, raiseTo, rowsWith, type Row } from './postings';
 import { largest, rank, type Ranking } from './rank';
 import { rarityOf } from './rarity';
-import type { SuggestIndex } from './suggest-index';
+import type { ReadWords, SuggestIndex } from './suggest-index';
 import { aboutOf } from './topics/topics';
 import type { Word } from './words';
 
@@ -110,15 +111,16 @@ function evidenceOf(
   { about, elsewhere, known }: Topical,
   words: readonly Word[],
 ): number {
-  const size = index.ids.length;
-  const cost = (strangerCost * size) / (size + fewAnswers);
-  const byWords = (fit + likeness - cost * strangersIn(index, words)) / enoughLikeness;
   const weights = evidenceWeights;
   const byTopics =
     weights.likeness * likeness +
     weights.about * about +
     weights.words * Math.log(1 + words.length) +
     weights.elsewhere * elsewhere;
+  if (known === 1) return byTopics / enough;
+  const size = index.ids.length;
+  const cost = (strangerCost * size) / (size + fewAnswers);
+  const byWords = (fit + likeness - cost * strangersIn(index, words)) / enoughLikeness;
   return (known * byTopics) / enough + (1 - known) * byWords;
 }
 
@@ -171,13 +173,14 @@ export function judge(index: SuggestIndex, message: string, lessons?: Lessons): 
   const words = index.reader.words(message);
   const substance = index.substance(words);
   const told = substance.length > 0 ? substance : words;
-  const features = index.read(told);
+  const read = index.reading();
+  const features = read(told);
   const ranking = rank(index.base, features);
   const whole = topicalOf(index, features);
   const scores = sharesOf(ranking.scores);
   addTo(scores, whole.alike, 1);
   const parts = substance.length > 0 ? partsOf(message, substance) : [];
-  const byParts = addParts(index, parts, scores);
+  const byParts = addParts(index, read, parts, scores);
   const point = pointOf(index, features, whole.row);
   const learnt = addLearnt(index, lessons, point, scores);
   const heard =
@@ -193,13 +196,15 @@ export function judge(index: SuggestIndex, message: string, lessons?: Lessons): 
  */
 function addParts(
   index: SuggestIndex,
+  read: ReadWords,
   parts: readonly (readonly Word[])[],
   scores: Float32Array,
 ): number {
   let evidence = -Infinity;
+  if (parts.length === 0) return evidence;
   const best = new Float32Array(scores.length);
   for (const part of parts) {
-    const topical = topicalOf(index, index.read(part));
+    const topical = topicalOf(index, read(part));
     raiseTo(best, topical.alike);
     evidence = Math.max(evidence, partTrust * evidenceOf(index, noWords, topical, part));
   }
@@ -213,11 +218,25 @@ function sharesOf(scores: Float32Array): Float32Array {
   return scores.map((score) => score / best);
 }
 
-/** Share of the words that stand nowhere in the library, among those that are not in everybody's mouth. */
-function strangersIn({ vocabulary, common }: SuggestIndex, words: readonly Word[]): number {
+/**
+ * Share of the words that stand nowhere in the library, among those that are not in everybody's mouth; what
+ * people say for a thing that it speaks of is not strange to it.
+ */
+function strangersIn(index: SuggestIndex, words: readonly Word[]): number {
+  const { vocabulary, common, reader } = index;
   const own = words.filter(({ text }) => ownWord.test(text) && !common.has(text));
   const strangers = own.filter(({ text }) => vocabulary.numberOf(keyOf(text)) === undefined);
-  return own.length > 0 ? strangers.length / own.length : 0;
+  if (strangers.length === 0) return 0;
+  const meant = reader.mentions(words).filter(({ concept }) => isSpokenOf(index, concept));
+  const isMeant = (word: Word) =>
+    meant.some(({ first, last }) => words.slice(first, last + 1).includes(word));
+  return strangers.filter((word) => !isMeant(word)).length / own.length;
+}
+
+/** Whether any answer speaks of a concept. */
+function isSpokenOf({ base, numbers }: SuggestIndex, concept: string): boolean {
+  const number = numbers.numberOf(keyOf(conceptFeature(concept)));
+  return number !== undefined && rowsWith(base.fit, number).length > 0;
 }
 
 /** The words between one punctuation mark and the next; none of a short message. */

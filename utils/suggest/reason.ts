@@ -19,8 +19,9 @@ export function reasonReader(
   substance: readonly Word[],
 ): (answer: number) => string | undefined {
   const byWord = new Map<string, readonly number[]>();
+  const read = index.reading();
   for (const word of substance) {
-    if (!byWord.has(word.text)) byWord.set(word.text, index.read([word]));
+    if (!byWord.has(word.text)) byWord.set(word.text, read([word]));
   }
   const features = substance.map(({ text }) => byWord.get(text) ?? []);
   return (answer) =>

@@ -30,8 +30,8 @@ export interface SearchIndex {
   /** The plain data of it. */
   readonly data: SearchData;
   readonly ids: readonly string[];
-  /** Folded; empty where an answer has none. */
-  readonly shortcuts: readonly string[];
+  /** By shortcut, folded: the answers that have it. */
+  readonly shortcuts: ReadonlyMap<string, readonly number[]>;
   readonly prefixes: PrefixIndex;
   readonly fuzzy: FuzzyFinder;
 }
@@ -53,11 +53,20 @@ const questionWeight = 3;
 /** An agent searches on purpose: less evidence will do than for a suggestion. */
 const evidenceOfQuestion = 0.5;
 
+function placesByShortcut(answers: readonly Answer[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  answers.forEach(({ shortcut = '' }, place) => {
+    const folded = fold(shortcut.trim());
+    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), place]);
+  });
+  return places;
+}
+
 function indexOf(data: SearchData, answers: readonly Answer[], reader: Reader): SearchIndex {
   return {
     data,
     ids: answers.map(({ id }) => id),
-    shortcuts: answers.map(({ shortcut }) => fold(shortcut?.trim() ?? '')),
+    shortcuts: placesByShortcut(answers),
     prefixes: openPrefixIndex(data.prefixes, reader),
     fuzzy: fuzzyFinder(answers),
   };
@@ -127,9 +136,9 @@ export function search(
   if (!asked && found(scores) < fewAnswers) {
     raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
   }
-  index.shortcuts.forEach((shortcut, answer) => {
-    if (shortcut === fold(typed)) scores[answer] = tiers.shortcut + at(scores, answer);
-  });
+  for (const answer of index.shortcuts.get(fold(typed)) ?? []) {
+    scores[answer] = tiers.shortcut + at(scores, answer);
+  }
   return bestOf(scores, limit).map((answer) => ({
     id: index.ids[answer] ?? '',
     score: at(scores, answer),

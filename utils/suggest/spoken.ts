@@ -1,5 +1,6 @@
 import type { Answer, Library } from '@/utils/domain/library';
 import { segmentsOf } from '@/utils/domain/placeholder';
+import type { Concept } from './lexicon/mentions';
 import { fillKnown } from '@/utils/format/fill';
 
 /**
@@ -16,4 +17,9 @@ export function spokenAnswers({ answers, constants = {} }: Library): Answer[] {
     title: spoken(answer.title),
     body: spoken(answer.body),
   }));
+}
+
+/** What the team's customers say for what, in its own words. */
+export function conceptsOf({ lexicon = {} }: Library): Concept[] {
+  return Object.entries(lexicon).map(([name, { words, not = [] }]) => ({ name, words, not }));
 }

@@ -2,6 +2,7 @@ import { commonWordsOf } from './common-words';
 import { substanceReader, type Substance } from './courtesy';
 import { featureReader } from './features';
 import { Keys } from './keys';
+import type { Concept } from './lexicon/mentions';
 import type { Base } from './rank';
 import type { Coverage, Topics } from './topics/topics';
 import { readerOf, type Reader, type Word } from './words';
@@ -10,6 +11,8 @@ import { readerOf, type Reader, type Word } from './words';
 export interface IndexData {
   readonly format: number;
   readonly language: string;
+  /** The concepts of the team's own. */
+  readonly concepts: readonly Concept[];
   readonly ids: readonly string[];
   /** Keys of the words of the answers, folded. */
   readonly words: Uint32Array;
@@ -24,7 +27,7 @@ export interface IndexData {
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
-export const indexFormat = 4;
+export const indexFormat = 5;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {
@@ -37,23 +40,30 @@ export interface SuggestIndex extends IndexData {
   readonly substance: Substance;
   /** Which words the library has, by their key. */
   readonly vocabulary: Keys;
+  /** Numbers of the features, by their key. */
+  readonly numbers: Keys;
   /** The words that people use whatever they write about. */
   readonly common: ReadonlySet<string>;
-  /** Numbers of the features of a text, each once; negative for those that the library does not know. */
-  readonly read: (words: readonly Word[]) => number[];
+  /** For one message and its parts: what reads them remembers their words. */
+  readonly reading: () => ReadWords;
 }
 
-/** Reads texts as the library's were read; remembers nothing of them. */
-function messageReader(reader: Reader, features: Keys) {
+/** Numbers of the features of words, each once; negative for those that the library does not know. */
+export type ReadWords = (words: readonly Word[]) => number[];
+
+/** Reads texts as the library's were read. */
+function messageReader(reader: Reader, features: Keys): () => ReadWords {
   // A small number: what engines keep as an integer has 31 bits.
   const numberOf = (key: number) => features.numberOf(key) ?? -1 - (key >>> 2);
-  return (words: readonly Word[]): number[] => {
-    return [...new Set(featureReader(reader, numberOf)(words, 'pairs'))];
+  return () => {
+    const read = featureReader(reader, numberOf);
+    return (words) => [...new Set(read(words, 'pairs'))];
   };
 }
 
 export function indexOf(data: IndexData): SuggestIndex {
-  const reader = readerOf(data.language);
+  const reader = readerOf(data.language, data.concepts);
+  const numbers = Keys.from(data.features);
   return {
     ...data,
     data,
@@ -62,7 +72,8 @@ export function indexOf(data: IndexData): SuggestIndex {
     substance: substanceReader(),
     common: new Set(reader.words(commonWordsOf(data.language)).map(({ text }) => text)),
     vocabulary: Keys.from(data.words),
-    read: messageReader(reader, Keys.from(data.features)),
+    numbers,
+    reading: messageReader(reader, numbers),
   };
 }
 

@@ -1,7 +1,7 @@
 import { abbreviationsOf } from './abbreviations';
 import { foldWord } from './fold';
 import { mentionsOf } from './lexicon/lexicons';
-import type { MentionReader } from './lexicon/mentions';
+import type { Concept, MentionReader } from './lexicon/mentions';
 import { stemOf, type Stem } from './stem';
 import type { Word } from './word';
 
@@ -41,9 +41,14 @@ export function primaryOf(language = 'es'): string {
 
 /**
  * @param language BCP 47; Spanish where it is not told
+ * @param own concepts of the team's own
  * @param foldOne `foldWord`, or one that remembers, for the many texts of a library
  */
-export function readerOf(language?: string, foldOne = foldWord): Reader {
+export function readerOf(
+  language?: string,
+  own: readonly Concept[] = [],
+  foldOne = foldWord,
+): Reader {
   const primary = primaryOf(language);
   const abbreviations = abbreviationsOf(primary);
   const words = (text: string) => {
@@ -62,6 +67,6 @@ export function readerOf(language?: string, foldOne = foldWord): Reader {
     stem,
     words,
     meaningsOf,
-    mentions: mentionsOf(primary, stem),
+    mentions: mentionsOf(primary, stem, own),
   };
 }

@@ -94,7 +94,9 @@ describe('what is kept of a choice', () => {
     const all = kept(lessons).flatMap(({ keys }) => [...keys]);
     expect(all.length).toBeGreaterThan(50);
     expect(all.filter((key) => !known.has(key))).toEqual([]);
-    const strangers = index.read(index.reader.words('Zuazúa 1234567 0199')).filter((f) => f < 0);
+    const strangers = index
+      .reading()(index.reader.words('Zuazúa 1234567 0199'))
+      .filter((f) => f < 0);
     expect(strangers.length).toBeGreaterThan(5);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionReader } from '@/utils/suggest/lexicon/mentions';
+import { conceptsIn as concepts, lexiconOf, mentionReader } from '@/utils/suggest/lexicon/mentions';
 import { readerOf } from '@/utils/suggest/words';
 
 const reader = readerOf('es');
@@ -9,7 +9,8 @@ lentitud: lento, da vueltas, no carga los videos
 corte-electrico: luz, se fue la luz | luz roja, luces del router
 luces: luz roja, luces del router
 `;
-const mentions = mentionReader(lexicon, 'es', reader.stem);
+const grow = (lines: string) => lexiconOf(concepts(lines), 'es', reader.stem);
+const mentions = mentionReader([grow(lexicon)], 'es', reader.stem);
 const conceptsIn = (text: string) => mentions(reader.words(text)).map(({ concept }) => concept);
 
 describe('mentionReader', () => {
@@ -37,6 +38,15 @@ describe('mentionReader', () => {
 
   it('finds nothing in nothing', () => {
     expect(conceptsIn('')).toEqual([]);
-    expect(mentionReader('', 'es', reader.stem)(reader.words('luz'))).toEqual([]);
+    expect(mentionReader([grow('')], 'es', reader.stem)(reader.words('luz'))).toEqual([]);
+  });
+
+  it('finds what a team says beside it, and what that does not mean', () => {
+    const own = grow('lentitud: anda en carreta\ncorte-electrico: | luz del patio');
+    const both = mentionReader([grow(lexicon), own], 'es', reader.stem);
+    const found = (text: string) => both(reader.words(text)).map(({ concept }) => concept);
+    expect(found('el internet anda en carreta')).toEqual(['lentitud']);
+    expect(found('la luz del patio')).toEqual([]);
+    expect(found('no hay luz')).toEqual(['corte-electrico']);
   });
 });

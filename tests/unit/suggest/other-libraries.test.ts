@@ -5,6 +5,7 @@ import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { enoughFor, questionsApart } from '@/utils/suggest/enough';
 import { atOnce } from '@/utils/suggest/steps';
 import { suggest } from '@/utils/suggest/suggest';
+import { keptIndex } from '@/utils/suggest/suggest-index';
 import { spanish } from './library-for-tests';
 
 const answer = (id: string, title: string, body: string, ...questions: string[]): Answer => ({
@@ -118,5 +119,27 @@ describe('how much is enough', () => {
     expect(atOnce(enoughFor(index, strange))).toBe(0.35);
     const own = spanish.flatMap(({ questions = [] }) => questions);
     expect(atOnce(enoughFor(index, own))).toBeGreaterThan(1);
+  });
+});
+
+describe('a lexicon of the team’s own', () => {
+  const answers = [
+    { id: 'caja', title: 'La caja del poste', body: 'Pasamos a ver la caja del poste hoy mismo.' },
+    { id: 'antena', title: 'La antena del techo', body: 'Revisamos la antena de su techo.' },
+    { id: 'precio', title: 'Precios', body: 'El plan cuesta RD$1,000 al mes.' },
+  ];
+  const concepts = [{ name: 'Caja', words: ['la caja del poste', 'el Macuto'], not: [] }];
+  const best = (text: string, own: typeof concepts) =>
+    suggest(buildSuggestIndex(answers, 'es', undefined, own), text, 3)[0]?.id;
+
+  it('finds an answer by words that only its customers use', () => {
+    expect(best('¿y el macuto?', [])).toBeUndefined();
+    expect(best('¿y el macuto?', concepts)).toBe('caja');
+  });
+
+  it('is there after the index was kept', () => {
+    const index = buildSuggestIndex(answers, 'es', undefined, concepts);
+    const kept = keptIndex(structuredClone(index.data));
+    expect(kept && suggest(kept, 'el macuto', 3)[0]?.id).toBe('caja');
   });
 });

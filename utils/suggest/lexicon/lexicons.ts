@@ -2,7 +2,15 @@ import { english } from './english';
 import { portuguese } from './portuguese';
 import { spanish } from './spanish';
 import type { Stem } from '../stem';
-import { mentionReader, type MentionReader } from './mentions';
+import { fold } from '../fold';
+import {
+  conceptsIn,
+  lexiconOf,
+  mentionReader,
+  type Concept,
+  type Lexicon,
+  type MentionReader,
+} from './mentions';
 
 /** What each language's customers say for what; data alone: `name: form, form | form that it is not`. */
 const lexicons: Readonly<Record<string, string>> = {
@@ -11,11 +19,30 @@ const lexicons: Readonly<Record<string, string>> = {
   en: english,
 };
 
-const readers = new Map<string, MentionReader>();
+const grown = new Map<string, Lexicon>();
 
 /** Grown once for each language: it takes longer than a message does. */
-export function mentionsOf(language: string, stem: Stem): MentionReader {
-  const known = readers.get(language) ?? mentionReader(lexicons[language] ?? '', language, stem);
-  readers.set(language, known);
+function ours(language: string, stem: Stem): Lexicon {
+  const known =
+    grown.get(language) ?? lexiconOf(conceptsIn(lexicons[language] ?? ''), language, stem);
+  grown.set(language, known);
   return known;
+}
+
+/** @param own what the customers of one team say beside it, as it is written */
+export function mentionsOf(
+  language: string,
+  stem: Stem,
+  own: readonly Concept[] = [],
+): MentionReader {
+  const folded = own.map(({ name, words, not }) => ({
+    name: fold(name),
+    words: words.map(fold),
+    not: not.map(fold),
+  }));
+  const all = [
+    ours(language, stem),
+    ...(own.length > 0 ? [lexiconOf(folded, language, stem)] : []),
+  ];
+  return mentionReader(all, language, stem);
 }

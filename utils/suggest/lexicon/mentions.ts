@@ -11,8 +11,18 @@ export interface Mention {
 /** Finds the concepts that a text speaks of, in whatever words. */
 export type MentionReader = (words: readonly Word[]) => Mention[];
 
-interface Step {
-  readonly next: Map<string, Step>;
+/** What customers say for one thing. */
+export interface Concept {
+  readonly name: string;
+  /** Words and phrases, folded. */
+  readonly words: readonly string[];
+  /** Phrases that hold those words and mean something else. */
+  readonly not: readonly string[];
+}
+
+/** The concepts by their words, stem by stem. */
+export interface Lexicon {
+  readonly next: Map<string, Lexicon>;
   /** Concepts whose form ends here, and those that it proves are not meant. */
   readonly means: string[];
   readonly excludes: string[];
@@ -30,7 +40,7 @@ const betweenWords = /[^a-z0-9]+/;
 /** How many other words may stand between those of a form. */
 const mostStrangers = 1;
 
-const newStep = (): Step => ({ next: new Map(), means: [], excludes: [] });
+const newStep = (): Lexicon => ({ next: new Map(), means: [], excludes: [] });
 
 interface Placed {
   readonly stem: string;
@@ -44,31 +54,53 @@ function placed(words: readonly Word[], stem: Stem, isFiller: (word: string) => 
   );
 }
 
-/** `name: form, form | form that it is not`; blank lines and those with `#` tell nothing. */
-function grow(root: Step, line: string, stemOf: Stem, isFiller: (word: string) => boolean) {
-  const [, concept = '', forms = ''] = /^([^#:]+):(.*)$/u.exec(line) ?? [];
-  const [means = '', excludes = ''] = forms.split('|');
-  const plant = (list: string, leaf: 'means' | 'excludes') => {
-    for (const form of list.split(',')) {
-      let step = root;
-      for (const word of form.split(betweenWords)) {
-        if (word === '' || isFiller(word)) continue;
-        const stem = stemOf(word);
-        const next = step.next.get(stem) ?? newStep();
-        step.next.set(stem, next);
-        step = next;
-      }
-      if (step !== root && !step[leaf].includes(concept)) step[leaf].push(concept);
-    }
+const listOf = (forms = '') => forms.split(',').filter((form) => form.trim() !== '');
+
+/** A concept a line, `name: form, form | form that it is not`; blank lines and those with `#` tell nothing. */
+export function conceptsIn(lines: string): Concept[] {
+  return lines.split('\n').flatMap((line) => {
+    const [, name, forms = ''] = /^([^#:]+):(.*)$/u.exec(line) ?? [];
+    const [words, not] = forms.split('|');
+    return name === undefined ? [] : [{ name, words: listOf(words), not: listOf(not) }];
+  });
+}
+
+function fillerOf(language: string): (word: string) => boolean {
+  const filler = new Set(fillers[language]?.split(' '));
+  return (word) => filler.has(word);
+}
+
+export function lexiconOf(concepts: readonly Concept[], language: string, stem: Stem): Lexicon {
+  const root = newStep();
+  const isFiller = fillerOf(language);
+  const stems = new Map<string, string>();
+  const stemOf = (word: string) => {
+    const known = stems.get(word) ?? stem(word);
+    stems.set(word, known);
+    return known;
   };
-  plant(means, 'means');
-  plant(excludes, 'excludes');
+  const plant = (form: string, leaf: 'means' | 'excludes', name: string) => {
+    let step = root;
+    for (const word of form.split(betweenWords)) {
+      if (word === '' || isFiller(word)) continue;
+      const key = stemOf(word);
+      const next = step.next.get(key) ?? newStep();
+      step.next.set(key, next);
+      step = next;
+    }
+    if (step !== root && !step[leaf].includes(name)) step[leaf].push(name);
+  };
+  for (const { name, words, not } of concepts) {
+    for (const form of words) plant(form, 'means', name);
+    for (const form of not) plant(form, 'excludes', name);
+  }
+  return root;
 }
 
 /** All forms that begin at one place. */
-function mentionsFrom(root: Step, words: readonly Placed[], start: number, found: Found): void {
+function mentionsFrom(root: Lexicon, words: readonly Placed[], start: number, found: Found): void {
   const first = words[start]?.place ?? 0;
-  const walk = (step: Step, at: number, last: number, strangers: number) => {
+  const walk = (step: Lexicon, at: number, last: number, strangers: number) => {
     for (const concept of step.means) found.means.push({ concept, first, last });
     for (const concept of step.excludes) found.excludes.push({ concept, first, last });
     if (step.next.size === 0) return;
@@ -90,22 +122,21 @@ interface Found {
 const isInside = (inner: Mention, outer: Mention): boolean =>
   inner.concept === outer.concept && inner.first >= outer.first && inner.last <= outer.last;
 
-/** @param lines the lexicon of one language, as text */
-export function mentionReader(lines: string, language: string, stem: Stem): MentionReader {
-  const filler = new Set(fillers[language]?.split(' '));
-  const isFiller = (word: string) => filler.has(word);
-  const root = newStep();
-  const stems = new Map<string, string>();
-  const stemOf = (word: string) => {
-    const known = stems.get(word) ?? stem(word);
-    stems.set(word, known);
-    return known;
-  };
-  for (const line of lines.split('\n')) grow(root, line, stemOf, isFiller);
+/** @param lexicons ours, and what a team says beside it, which may also tell what ours does not mean */
+export function mentionReader(
+  lexicons: readonly Lexicon[],
+  language: string,
+  stem: Stem,
+): MentionReader {
+  const isFiller = fillerOf(language);
   return (words) => {
     const known = placed(words, stem, isFiller);
     const found: Found = { means: [], excludes: [] };
-    for (let start = 0; start < known.length; start += 1) mentionsFrom(root, known, start, found);
+    for (const lexicon of lexicons) {
+      for (let start = 0; start < known.length; start += 1) {
+        mentionsFrom(lexicon, known, start, found);
+      }
+    }
     return found.means.filter((one) => !found.excludes.some((not) => isInside(one, not)));
   };
 }
