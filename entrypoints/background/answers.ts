@@ -185,7 +185,7 @@ export function shelve(
     version,
     suggest: async (text, channel) => {
       const [index, lessons] = await Promise.all([ranker(), memory.lessons()]);
-      return ranked(suggest(index, text, rows.suggestions, lessons), channel);
+      return ranked(suggest(index, text, rows.suggestions, { lessons }), channel);
     },
     learn: async (choice) => memory.learn(await ranker(), choice),
     search: async (query, channel) => {

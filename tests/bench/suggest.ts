@@ -4,30 +4,44 @@
  * On the development part of our messages; with `test` on the part that nothing is tuned on.
  */
 import { corpusOf } from '@/entrypoints/commands/corpus';
-import type { Answer } from '@/utils/domain/library';
-import { judge } from '@/utils/suggest/judge';
+import { commonWordsOf } from '@/utils/suggest/common-words';
+import { judge, type Beside } from '@/utils/suggest/judge';
 import { bestOf } from '@/utils/suggest/rank';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
 import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { suggest } from '@/utils/suggest/suggest';
-import { keptIndex } from '@/utils/suggest/suggest-index';
+import type { SuggestIndex } from '@/utils/suggest/suggest-index';
+import { boosterOf, readVectors } from '@/utils/suggest/vectors';
+import { readerOf } from '@/utils/suggest/words';
 import { print, quantile } from './figure';
+import { learning } from './suggest/choices';
 import { linesOf, ownTrial, sharedTrial, starterAnswers, type Trial } from './suggest/messages';
-import { mean, placeOf, qualityOf, type Quality, type Ranker } from './suggest/metrics';
+import {
+  mean,
+  placeOf,
+  qualityOf,
+  type Quality,
+  type Ranker,
+  type Ranking,
+} from './suggest/metrics';
 import { peers, type MakeRanker } from './suggest/peers';
+import { tableOf } from './suggest/table';
 
 const part = process.argv[2] === 'test' ? 'test' : 'dev';
 const draws = [0, 1, 2];
 const most = 10;
+const checkpoints = [0, 10, 20, 50, 100, 200, 500, 1_000];
 
 /** Ours, whether or not it would suggest anything. */
 const ours: MakeRanker = (answers, language) => {
   const index = buildSuggestIndex(answers, language, corpusOf(language));
-  return (text) => {
-    const { scores, evidence } = judge(index, text);
-    return { ids: bestOf(scores, most).map((place) => index.ids[place] ?? ''), sure: evidence };
-  };
+  return (text) => rankingBy(index, text);
 };
+
+function rankingBy(index: SuggestIndex, text: string, beside?: Beside): Ranking {
+  const { scores, evidence } = judge(index, text, beside);
+  return { ids: bestOf(scores, most).map((place) => index.ids[place] ?? ''), sure: evidence };
+}
 
 /** What an agent would be shown of ours: nothing where it is not sure enough. */
 function shares(trials: readonly Trial[]): { refused: number; lost: number } {
@@ -44,7 +58,7 @@ function shares(trials: readonly Trial[]): { refused: number; lost: number } {
 }
 
 function average(qualities: readonly Quality[]): Partial<Quality> {
-  const keys = ['recall1', 'recall3', 'mrr', 'refusal'] as const;
+  const keys = ['recall1', 'recall3', 'mrr', 'refusal', 'auroc'] as const;
   return Object.fromEntries(keys.map((key) => [key, mean(qualities.map((one) => one[key]))]));
 }
 
@@ -62,6 +76,19 @@ function compare(trials: readonly Trial[]): void {
   print({ figure: `suggest ${first.name}, shown`, ...shares(trials), unit: 'share' });
 }
 
+/** With a second opinion, from a small table made of our corpus. */
+function boosted(trials: readonly Trial[]): void {
+  const qualities = trials.map(({ answers, language, messages }) => {
+    const index = buildSuggestIndex(answers, language, corpusOf(language));
+    const table = readVectors(tableOf(corpusOf(language) ?? ''));
+    if (!table.ok) throw new Error(table.error);
+    const booster = boosterOf(table.value, answers, index);
+    return qualityOf((text) => rankingBy(index, text, { booster }), messages);
+  });
+  const figure = `suggest ${trials[0]?.name ?? ''}, with a booster`;
+  print({ figure, ...average(qualities), unit: 'share' });
+}
+
 /** Each kind of message by itself, of ours alone. */
 function byKind(trials: readonly Trial[]): void {
   const [first] = trials;
@@ -77,6 +104,32 @@ function byKind(trials: readonly Trial[]): void {
       print({ figure: `suggest ${first?.name ?? ''}, ${kind}`, recall1, recall3, unit: 'share' });
     }
   }
+}
+
+/** The messages without one word of the title or the questions of their answers, the common ones aside. */
+function distant({ answers, language, messages }: Trial): Trial['messages'] {
+  const { words, stem } = readerOf(language);
+  const common = new Set(words(commonWordsOf(language)).map(({ text }) => stem(text)));
+  const stemsOf = (texts: readonly string[]) =>
+    new Set(texts.flatMap((text) => words(text).map((word) => stem(word.text))));
+  const byId = new Map(
+    answers.map(({ id, title, questions = [] }) => [id, stemsOf([title, ...questions])]),
+  );
+  return messages.filter(({ text, answers: right }) => {
+    const own = [...stemsOf([text])].filter((one) => !common.has(one));
+    return right.length > 0 && right.every((id) => own.every((one) => !byId.get(id)?.has(one)));
+  });
+}
+
+function farAway(trials: readonly Trial[]): void {
+  const some = trials.map((trial) => ({ ...trial, messages: distant(trial) }));
+  const messages = some.reduce((sum, trial) => sum + trial.messages.length, 0);
+  const qualities = some.map((trial) =>
+    qualityOf(ours(trial.answers, trial.language), trial.messages),
+  );
+  const { recall1, recall3 } = average(qualities);
+  const figure = `suggest ${trials[0]?.name ?? ''}, no word in common`;
+  print({ figure, recall1, recall3, messages, unit: 'share' });
 }
 
 interface Query {
@@ -107,45 +160,48 @@ function searching(): void {
   }
 }
 
-/** Library of any size: titles and bodies as they are, each with questions of three others. */
-function enlarged(answers: readonly Answer[], size: number): Answer[] {
-  return Array.from({ length: size }, (_, place) => {
-    const answer = answers[place % answers.length];
-    const questionsOf = (step: number) => answers[(place * step) % answers.length]?.questions ?? [];
-    const mixed = [3, 7, 11].flatMap((step) => questionsOf(step).slice(step % 5, (step % 5) + 4));
-    return { title: '', body: '', ...answer, id: `${place}`, questions: mixed };
-  });
+/** Best published figures, recall@1, of `shared/research/suggest.md`: with all messages, with ten. */
+const published: Readonly<Record<string, { all: number; ten: number }>> = {
+  'banking77-en': { all: 0.9442, ten: 0.8979 },
+  'clinc150-en': { all: 0.9712, ten: 0.9484 },
+  'hwu64-en': { all: 0.9257, ten: 0.8741 },
+};
+
+function besidePublished(): void {
+  for (const [set, best] of Object.entries(published)) {
+    for (const examples of [10, Infinity]) {
+      const trials = (examples === 10 ? draws : [0]).flatMap(
+        (draw) => sharedTrial(set, examples, draw) ?? [],
+      );
+      const [first] = trials;
+      if (!first) continue;
+      const qualities = trials.map(({ answers, language, messages }) =>
+        qualityOf(ours(answers, language), messages),
+      );
+      const other = examples === 10 ? best.ten : best.all;
+      print({ figure: first.name, ...average(qualities), published: other, unit: 'share' });
+    }
+  }
+}
+
+/** What 1,000 choices teach, and with one in ten gone astray. */
+function taught(): void {
+  for (const astray of [0, 0.1]) {
+    for (const { choices, bytes, ...shares } of learning(part, checkpoints, draws, astray)) {
+      print({
+        figure: `${part}, after ${choices} choices, ${astray} astray`,
+        ...shares,
+        unit: 'share',
+      });
+      if (choices === 1_000) print({ figure: 'kept of 1,000 choices', bytes, unit: 'bytes' });
+    }
+  }
 }
 
 function timed(act: () => unknown): number {
   const start = performance.now();
   act();
   return performance.now() - start;
-}
-
-function speed(size: number): void {
-  const answers = enlarged(starterAnswers(), size);
-  const texts = ownTrial('dev', 0, 0).messages.map(({ text }) => text);
-  const index = buildSuggestIndex(answers, 'es', corpusOf('es'));
-  const kept = structuredClone(index.data);
-  const found = buildSearchIndex(answers, 'es');
-  const typed = linesOf<Query>('queries.dev.jsonl').map(({ q }) => q);
-  const fuse = peers.fuse?.(answers, 'es');
-  const few = texts.slice(0, size < 500 ? 20 : 4);
-  const time = (list: readonly string[], act: (text: string) => unknown) => {
-    for (const text of list) act(text);
-    const times = list.map((text) => timed(() => act(text)));
-    return { p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
-  };
-  print({
-    figure: `${size} answers`,
-    suggest: time(texts, (text) => suggest(index, text, 3)),
-    fuse: fuse && time(few, fuse),
-    key: time(typed, (q) => search(found, q, 20, index)),
-    build: timed(() => buildSuggestIndex(answers, 'es', corpusOf('es'))),
-    open: timed(() => keptIndex(kept)),
-    unit: 'ms',
-  });
 }
 
 /** What a stranger may write to stop us. */
@@ -176,6 +232,8 @@ function bombing(): void {
 const own = draws.map((draw) => ownTrial(part, 3, draw));
 compare(own);
 byKind(own);
+farAway(own);
+boosted(own);
 for (const [set, examples] of [
   ['wisp-es', 3],
   ['wisp-es', 10],
@@ -184,5 +242,6 @@ for (const [set, examples] of [
   compare(draws.flatMap((draw) => sharedTrial(set, examples, draw) ?? []));
 }
 searching();
-for (const size of [103, 500]) speed(size);
+besidePublished();
+taught();
 bombing();

@@ -6,6 +6,7 @@ import { largest, rank, type Ranking } from './rank';
 import { rarityOf } from './rarity';
 import type { ReadWords, SuggestIndex } from './suggest-index';
 import { aboutOf } from './topics/topics';
+import type { Booster } from './vectors';
 import type { Word } from './words';
 
 /**
@@ -47,6 +48,8 @@ const partEnd = /[,.;:!?¡¿\n]/u;
 /** How far it counts that an answer was chosen for messages like it; and from which likeness on that is enough. */
 const learntShare = 4;
 const enoughLearnt = 0.5;
+/** How far it counts that a booster finds an answer to mean the same. */
+const boosterShare = 0.8;
 /** How far what is learnt goes by the words; the rest by what they are about. */
 const wordsInPoint = Math.sqrt(0.6);
 
@@ -165,11 +168,15 @@ function addLearnt(
   return most / enoughLearnt;
 }
 
-/**
- * Judges each answer by the whole message; of a long one also by what its parts are about.
- * @param lessons what was learnt from choices on this device
- */
-export function judge(index: SuggestIndex, message: string, lessons?: Lessons): Judgement {
+/** What there may be beside the library. */
+export interface Beside {
+  /** What was learnt from choices on this device. */
+  readonly lessons?: Lessons | undefined;
+  readonly booster?: Booster | undefined;
+}
+
+/** Judges each answer by the whole message; of a long one also by what its parts are about. */
+export function judge(index: SuggestIndex, message: string, beside: Beside = {}): Judgement {
   const words = index.reader.words(message);
   const substance = index.substance(words);
   const told = substance.length > 0 ? substance : words;
@@ -182,7 +189,9 @@ export function judge(index: SuggestIndex, message: string, lessons?: Lessons): 
   const parts = substance.length > 0 ? partsOf(message, substance) : [];
   const byParts = addParts(index, read, parts, scores);
   const point = pointOf(index, features, whole.row);
-  const learnt = addLearnt(index, lessons, point, scores);
+  const learnt = addLearnt(index, beside.lessons, point, scores);
+  const meant = beside.booster?.likenessOf(told);
+  if (meant) addTo(scores, meant, boosterShare);
   const heard =
     substance.length > 0
       ? Math.max(evidenceOf(index, ranking, whole, substance), byParts) / index.enough

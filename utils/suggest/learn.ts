@@ -32,7 +32,7 @@ export function learn(index: SuggestIndex, lessons: Lessons, choice: ChosenFor):
   const message = firstCodePoints(text, longestMessage);
   const { point } = judge(index, message);
   const corrected = lessons.correct(answer, point);
-  const { scores } = judge(index, message, lessons);
+  const { scores } = judge(index, message, { lessons });
   const [first = place, second = place] = bestOf(scores, 2);
   const rival = first === place ? second : first;
   if (rival !== place && at(scores, place) - at(scores, rival) >= clearLead) return corrected;

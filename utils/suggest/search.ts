@@ -41,6 +41,8 @@ const longestQuery = 200;
 const mostWords = 12;
 /** With fewer answers than these, words with errors in them are tried too. */
 const fewAnswers = 5;
+/** With more words Fuse takes longer than a key press may. */
+const wordsOfFuzzy = 4;
 /** From as many words on a query may be a whole question. */
 const wordsOfQuestion = 3;
 
@@ -133,7 +135,7 @@ export function search(
   const isRich = found(fits) >= fewAnswers;
   raise(scores, isRich ? fits : fitsOfWords(index.prefixes, words, true), tiers.words);
   const asked = ranking && words.length >= wordsOfQuestion && addQuestion(ranking, typed, scores);
-  if (!asked && found(scores) < fewAnswers) {
+  if (!asked && words.length <= wordsOfFuzzy && found(scores) < fewAnswers) {
     raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
   }
   for (const answer of index.shortcuts.get(fold(typed)) ?? []) {

@@ -1,6 +1,5 @@
 import { firstCodePoints } from './fold';
-import { judge, shareOfBest } from './judge';
-import type { Lessons } from './lessons';
+import { judge, shareOfBest, type Beside } from './judge';
 import { at } from './postings';
 import { bestOf } from './rank';
 import type { Ranked } from './ranked';
@@ -12,17 +11,16 @@ export const longestMessage = 4_000;
 
 /**
  * Ranks the answers for what a customer wrote.
- * @param lessons what was learnt from choices on this device
  * @returns at most `limit`, best first, each with the words that led there; empty where nothing fits
  */
 export function suggest(
   index: SuggestIndex,
   text: string,
   limit: number,
-  lessons?: Lessons,
+  beside?: Beside,
 ): Ranked[] {
   const message = firstCodePoints(text, longestMessage);
-  const { scores, evidence, told } = judge(index, message, lessons);
+  const { scores, evidence, told } = judge(index, message, beside);
   if (evidence < 1) return [];
   const reasonOf = reasonReader(index, message, told);
   const places = bestOf(scores, limit);

@@ -72,7 +72,7 @@ function measured(
   choices: number,
 ): Checkpoint {
   const places = messages.map(({ text, answers }) => {
-    const ids = bestOf(judge(index, text, lessons).scores, 3).map((at) => index.ids[at] ?? '');
+    const ids = bestOf(judge(index, text, { lessons }).scores, 3).map((at) => index.ids[at] ?? '');
     return { place: placeOf({ ids, sure: 1 }, answers), isCommon: common.has(answers[0] ?? '') };
   });
   const first = (list: typeof places) => mean(list.map(({ place }) => (place === 1 ? 1 : 0)));
@@ -120,7 +120,7 @@ export function learning(
     return checkpoints.map((choices) => {
       for (; made < choices; made += 1) {
         const { text, answer } = deal();
-        const shown = bestOf(judge(index, text, lessons).scores, 3);
+        const shown = bestOf(judge(index, text, { lessons }).scores, 3);
         const other = index.ids[shown[Math.floor(random() * 3)] ?? 0] ?? answer;
         const chosen = random() < astray ? other : answer;
         learn(index, lessons, { text, answer: chosen, way: 'suggestion' });

@@ -16,8 +16,8 @@ export interface Quality {
   readonly mrr: number;
   /** Of the messages that nothing fits, refused while at most 5 % of the others are; NaN without such. */
   readonly refusal: number;
-  /** From which sureness on that is. */
-  readonly threshold: number;
+  /** How often one that fits is surer than one that nothing fits: area under the ROC curve. */
+  readonly auroc: number;
   readonly messages: number;
 }
 
@@ -34,25 +34,36 @@ export function placeOf({ ids }: Ranking, answers: readonly string[]): number {
   return 1 + ids.slice(0, deepest).findIndex((id) => answers.includes(id));
 }
 
-function refusalOf(fits: readonly Ranking[], none: readonly Ranking[]) {
+function refusalOf(fits: readonly Ranking[], none: readonly Ranking[]): number {
   const sorted = fits.map(({ sure }) => sure).sort((a, b) => a - b);
   const threshold = sorted[Math.floor(mostLost * sorted.length)] ?? 0;
-  return { threshold, refusal: mean(none.map(({ sure }) => (sure < threshold ? 1 : 0))) };
+  return mean(none.map(({ sure }) => (sure < threshold ? 1 : 0)));
+}
+
+function aurocOf(fits: readonly Ranking[], none: readonly Ranking[]): number {
+  const sorted = fits.map(({ sure }) => sure).sort((a, b) => a - b);
+  return mean(
+    none.map(({ sure }) => {
+      const below = sorted.findIndex((one) => one >= sure);
+      const above = sorted.findIndex((one) => one > sure);
+      const last = sorted.length;
+      const [from, to] = [below < 0 ? last : below, above < 0 ? last : above];
+      return (last - to + (to - from) / 2) / last;
+    }),
+  );
 }
 
 export function qualityOf(rank: Ranker, messages: readonly Message[]): Quality {
   const fits = messages.filter(({ answers }) => answers.length > 0);
   const rankings = fits.map(({ text }) => rank(text));
   const places = rankings.map((ranking, i) => placeOf(ranking, fits[i]?.answers ?? []));
-  const none = messages.filter(({ answers }) => answers.length === 0);
+  const none = messages.filter(({ answers }) => answers.length === 0).map(({ text }) => rank(text));
   return {
     recall1: mean(places.map((place) => (place === 1 ? 1 : 0))),
     recall3: mean(places.map((place) => (place > 0 && place <= 3 ? 1 : 0))),
     mrr: mean(places.map((place) => (place > 0 ? 1 / place : 0))),
-    ...refusalOf(
-      rankings,
-      none.map(({ text }) => rank(text)),
-    ),
+    refusal: refusalOf(rankings, none),
+    auroc: aurocOf(rankings, none),
     messages: messages.length,
   };
 }

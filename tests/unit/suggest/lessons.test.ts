@@ -10,7 +10,7 @@ import { learning } from '../../bench/suggest/choices';
 import { spanish } from './library-for-tests';
 
 const index = buildSuggestIndex(spanish, 'es', corpusOf('es'));
-const first = (text: string, lessons?: Lessons) => suggest(index, text, 3, lessons)[0]?.id;
+const first = (text: string, lessons?: Lessons) => suggest(index, text, 3, { lessons })[0]?.id;
 const chosen = (text: string, answer: string, way: ChosenFor['way'] = 'suggestion') => ({
   text,
   answer,
@@ -103,7 +103,9 @@ describe('what is kept of a choice', () => {
   it('is the same after it was kept', () => {
     const again = new Lessons(structuredClone(kept(lessons)));
     expect(kept(again)).toEqual(kept(lessons));
-    expect(suggest(index, text, 3, again)).toEqual(suggest(index, text, 3, lessons));
+    expect(suggest(index, text, 3, { lessons: again })).toEqual(
+      suggest(index, text, 3, { lessons }),
+    );
   });
 
   it('is bounded: the heaviest of an answer, the last taught of all', () => {
