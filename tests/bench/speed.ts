@@ -15,8 +15,8 @@ const keyOfMost = 16;
 
 /** Of peers: they take seconds for what we take milliseconds for. */
 function mostQueries(name: string, size: number): number {
+  if (name === 'fuse' && size >= 500) return size > 500 ? 3 : 20;
   if (size <= 500) return Infinity;
-  if (name === 'fuse') return 3;
   return size <= 5_000 ? 60 : 12;
 }
 

@@ -1,7 +1,7 @@
 import type { Answer } from '@/utils/domain/library';
 import { baseOf, featuresOfAnswers } from './base';
 import { commonWordsOf } from './common-words';
-import { enoughFor, questionsApart } from './enough';
+import { questionsApart, tuningFor, usual, type Tuning } from './enough';
 import { featureReader } from './features';
 import { rememberingFold } from './fold';
 import { keyOf, Keys } from './keys';
@@ -65,7 +65,7 @@ function* readingOf(
 function* indexing(
   answers: readonly Answer[],
   { language, concepts, keys, read, common, topics, about }: Reading,
-): Steps<Omit<IndexData, 'enough'>> {
+): Steps<Omit<IndexData, keyof Tuning>> {
   const vocabulary = new Keys();
   const features = yield* featuresOfAnswers(answers, (text, closeness) => {
     const found = read(text, closeness);
@@ -87,11 +87,11 @@ function* indexing(
   };
 }
 
-/** How much is enough, told by those questions of the library that it can be asked without. */
-function* enoughIn(answers: readonly Answer[], reading: Reading): Steps<number> {
+/** How the library is to be asked, told by those of its questions that it can be asked without. */
+function* tuningIn(answers: readonly Answer[], reading: Reading): Steps<Tuning> {
   const { rest, left } = questionsApart(answers);
-  if (left.length === 0) return 1;
-  return yield* enoughFor(indexOf({ ...(yield* indexing(rest, reading)), enough: 1 }), left);
+  if (left.length === 0) return usual;
+  return yield* tuningFor(indexOf({ ...(yield* indexing(rest, reading)), ...usual }), left);
 }
 
 /**
@@ -106,8 +106,8 @@ export function* buildingSuggestIndex(
   concepts?: readonly Concept[],
 ): Steps<SuggestIndex> {
   const reading = yield* readingOf(language, corpus, concepts);
-  const enough = yield* enoughIn(answers, reading);
-  return indexOf({ ...(yield* indexing(answers, reading)), enough });
+  const tuning = yield* tuningIn(answers, reading);
+  return indexOf({ ...(yield* indexing(answers, reading)), ...tuning });
 }
 
 /** The same without a pause. */

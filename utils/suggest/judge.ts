@@ -17,8 +17,10 @@ import type { Word } from './words';
 const enough = 3;
 const evidenceWeights = { likeness: 8, about: 4.7, words: 1, elsewhere: -2.9 } as const;
 
-/** A message that the topics know less well is judged by its words as well, down to them alone. */
-const familiar = { least: 0.05, most: 0.15 } as const;
+/** A message that the topics know less well is judged by its words as well, down to them alone; */
+const familiar = { least: 0.05, most: 0.15 };
+/** and so is a library that they count for less in. */
+const trusted = { least: 0.5, most: 2 };
 
 /** The same by the words alone: likeness and fit, less what is strange to the library. */
 const enoughLikeness = 0.2;
@@ -31,10 +33,7 @@ const ownWord = /^\p{L}{3,}$/u;
 const enoughForCourtesy = 0.4;
 
 /** Answers that come less close to the best are not worth a look, however few there are. */
-export const shareOfBest = 0.3;
-
-/** How far it counts that an answer is about the same topics, beside the words themselves. */
-const topicShare = 1.5;
+export const shareOfBest = 0.2;
 
 /** From as many words on a message may wrap its question in a story: its parts count as well. */
 const shortestStory = 15;
@@ -46,10 +45,10 @@ const mostParts = 8;
 const partEnd = /[,.;:!?¡¿\n]/u;
 
 /** How far it counts that an answer was chosen for messages like it; and from which likeness on that is enough. */
-const learntShare = 4;
+const learntShare = 6;
 const enoughLearnt = 0.5;
 /** How far it counts that a booster finds an answer to mean the same. */
-const boosterShare = 0.8;
+const boosterShare = 1.5;
 /** How far what is learnt goes by the words; the rest by what they are about. */
 const wordsInPoint = Math.sqrt(0.6);
 
@@ -57,6 +56,9 @@ const wordsInPoint = Math.sqrt(0.6);
 export interface Judgement {
   /** By answer. */
   readonly scores: Float32Array;
+  /** What they are made of: shares of the best by the words alone, and how far an answer is about the same. */
+  readonly byWords: Float32Array;
+  readonly byTopics: Float32Array;
   /**
    * How much of it the answer that has most of it has; from 1 on something is suggested. A lead over the
    * other answers tells little, so it does not count.
@@ -72,7 +74,7 @@ export interface Judgement {
 interface Topical {
   /** What it is about. */
   readonly row: Row;
-  /** By answer: how far it is about the same ones, weighted. */
+  /** By answer: how far it is about the same ones, 0 to 1. */
   readonly alike: Float32Array;
   /** How far the answer that is most so is, 0 to 1. */
   readonly about: number;
@@ -93,18 +95,18 @@ function within({ least, most }: typeof familiar, number: number): number {
 
 const noRow: Row = { features: new Uint32Array(0), weights: new Float32Array(0) };
 
-function topicalOf({ base, topics, coverage }: SuggestIndex, features: readonly number[]): Topical {
+function topicalOf({ base, topics, topicShare, coverage }: SuggestIndex, features: readonly number[]): Topical {
   const alike = new Float32Array(base.size);
   if (!topics || !coverage) return { alike, row: noRow, about: 0, elsewhere: 0, known: 0 };
   let elsewhere = 0;
   const about = aboutOf(topics, features);
   about.features.forEach((topic, i) => {
     const weight = at(about.weights, i);
-    accumulate(alike, coverage.rows, topic, topicShare * weight);
+    accumulate(alike, coverage.rows, topic, weight);
     elsewhere += weight ** 2 * (1 - at(coverage.most, topic));
   });
-  const known = within(familiar, about.known);
-  return { alike, row: about, about: largest(alike) / topicShare, elsewhere, known };
+  const known = within(familiar, about.known) * within(trusted, topicShare);
+  return { alike, row: about, about: largest(alike), elsewhere, known };
 }
 
 /** How much speaks for it that any answer fits; from 1 on it is enough. */
@@ -184,10 +186,12 @@ export function judge(index: SuggestIndex, message: string, beside: Beside = {})
   const features = read(told);
   const ranking = rank(index.base, features);
   const whole = topicalOf(index, features);
-  const scores = sharesOf(ranking.scores);
-  addTo(scores, whole.alike, 1);
+  const byWords = sharesOf(ranking.scores);
+  const byTopics = whole.alike;
   const parts = substance.length > 0 ? partsOf(message, substance) : [];
-  const byParts = addParts(index, read, parts, scores);
+  const byParts = addParts(index, read, parts, byTopics);
+  const scores = byWords.slice();
+  addTo(scores, byTopics, index.topicShare);
   const point = pointOf(index, features, whole.row);
   const learnt = addLearnt(index, beside.lessons, point, scores);
   const meant = beside.booster?.likenessOf(told);
@@ -196,7 +200,7 @@ export function judge(index: SuggestIndex, message: string, beside: Beside = {})
     substance.length > 0
       ? Math.max(evidenceOf(index, ranking, whole, substance), byParts) / index.enough
       : ranking.likeness / enoughForCourtesy;
-  return { scores, evidence: Math.max(heard, learnt), told, point };
+  return { scores, byWords, byTopics, evidence: Math.max(heard, learnt), told, point };
 }
 
 /**
@@ -207,17 +211,17 @@ function addParts(
   index: SuggestIndex,
   read: ReadWords,
   parts: readonly (readonly Word[])[],
-  scores: Float32Array,
+  byTopics: Float32Array,
 ): number {
   let evidence = -Infinity;
   if (parts.length === 0) return evidence;
-  const best = new Float32Array(scores.length);
+  const best = new Float32Array(byTopics.length);
   for (const part of parts) {
     const topical = topicalOf(index, read(part));
     raiseTo(best, topical.alike);
     evidence = Math.max(evidence, partTrust * evidenceOf(index, noWords, topical, part));
   }
-  addTo(scores, best, storyShare);
+  addTo(byTopics, best, storyShare);
   return evidence;
 }
 

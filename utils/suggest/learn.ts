@@ -7,7 +7,7 @@ import { longestMessage } from './suggest';
 import type { SuggestIndex } from './suggest-index';
 
 /** From as much of a lead on an answer has nothing to learn. */
-const clearLead = 1;
+const clearLead = 1.5;
 /** What the answer that stood first loses of a lesson, where another was chosen. */
 const loss = 0.2;
 /** What an agent looked for may be for something else than the message. */

@@ -24,10 +24,12 @@ export interface IndexData {
   readonly coverage?: Coverage;
   /** How much evidence something is suggested from; 1 in the library that we know best. */
   readonly enough: number;
+  /** How far it counts that an answer is about the same topics, beside the words themselves. */
+  readonly topicShare: number;
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
-export const indexFormat = 5;
+export const indexFormat = 6;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {

@@ -58,6 +58,18 @@ export function ownTrial(part: 'dev' | 'test', examples: number, draw: number): 
   };
 }
 
+/** An answer library of another language, and messages over it; the whole is for development. */
+export function foreignTrial(language: 'en' | 'pt', examples: number, draw: number): Trial {
+  const file = path.join(ours, `library.${language}.json`);
+  const { answers } = JSON.parse(readFileSync(file, 'utf8')) as Library;
+  return {
+    name: `${language}, ${examples} examples`,
+    language,
+    answers: withExamples(answers, examples, draw),
+    messages: linesOf<Message>(`messages.${language}.jsonl`),
+  };
+}
+
 interface SharedSet {
   readonly lang: string;
   readonly classes: readonly {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { corpusOf } from '@/entrypoints/commands/corpus';
 import type { Answer } from '@/utils/domain/library';
 import { buildSuggestIndex } from '@/utils/suggest/build-index';
-import { enoughFor, questionsApart } from '@/utils/suggest/enough';
+import { questionsApart, tuningFor } from '@/utils/suggest/enough';
 import { atOnce } from '@/utils/suggest/steps';
 import { suggest } from '@/utils/suggest/suggest';
 import { keptIndex } from '@/utils/suggest/suggest-index';
+import { ownTrial } from '../../bench/suggest/messages';
 import { spanish } from './library-for-tests';
 
 const answer = (id: string, title: string, body: string, ...questions: string[]): Answer => ({
@@ -102,7 +103,10 @@ describe('how much is enough', () => {
       answer('c', 'C', 'c', 'cinco'),
       answer('d', 'D', 'd'),
     ]);
-    expect(left).toEqual(['uno', 'cuatro']);
+    expect(left).toEqual([
+      { text: 'uno', place: 0 },
+      { text: 'cuatro', place: 1 },
+    ]);
     expect(rest.map(({ questions }) => questions)).toEqual([['dos'], ['tres'], ['cinco'], []]);
   });
 
@@ -115,10 +119,38 @@ describe('how much is enough', () => {
 
   it('is less where a library knows little of its own questions, and never nothing', () => {
     const index = buildSuggestIndex(spanish, 'es');
-    const strange = Array<string>(100).fill('xilófono berenjena');
-    expect(atOnce(enoughFor(index, strange))).toBe(0.35);
-    const own = spanish.flatMap(({ questions = [] }) => questions);
-    expect(atOnce(enoughFor(index, own))).toBeGreaterThan(1);
+    const strange = Array<{ text: string; place: number }>(100).fill({
+      text: 'xilófono berenjena',
+      place: 0,
+    });
+    expect(atOnce(tuningFor(index, strange)).enough).toBe(0.35);
+    const own = spanish.flatMap(({ questions = [] }, place) =>
+      questions.map((text) => ({ text, place })),
+    );
+    expect(atOnce(tuningFor(index, own)).enough).toBeGreaterThan(1);
+  });
+});
+
+describe('how far topics count', () => {
+  it('is as much as ever in the trade that they are of', () => {
+    const { answers } = ownTrial('dev', 3, 0);
+    expect(buildSuggestIndex(answers, 'es', corpusOf('es')).topicShare).toBeGreaterThan(2);
+  });
+
+  it('is next to nothing where the words know better', () => {
+    const letters = ['alfa', 'beta', 'gama', 'delta', 'kapa', 'sigma', 'omega', 'zeta'];
+    const answers = letters.flatMap((one) =>
+      letters.map((other) =>
+        answer(
+          `${one}-${other}`,
+          `Pago ${one} ${other}`,
+          'Se paga por internet.',
+          `cómo pago ${one} ${other}`,
+          `quiero pagar ${one} ${other} por internet`,
+        ),
+      ),
+    );
+    expect(buildSuggestIndex(answers, 'es', corpusOf('es')).topicShare).toBeLessThan(1);
   });
 });
 

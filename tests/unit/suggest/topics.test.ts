@@ -60,10 +60,10 @@ describe('an index that was kept', () => {
 });
 
 describe('the data', () => {
-  const blocks = corpus.split(/^# /mu).slice(1);
-  const lines = blocks.flatMap((block) => block.trim().split('\n').slice(1));
-
-  it('has enough messages of each topic, none of them twice', () => {
+  it.each(['es', 'en'])('%s: has enough messages of each topic, none of them twice', (language) => {
+    const blocks = (corpusOf(language) ?? '').split(/^# /mu).slice(1);
+    const lines = blocks.flatMap((block) => block.trim().split('\n').slice(1));
+    expect(blocks.length).toBeGreaterThan(200);
     expect(blocks.filter((block) => block.trim().split('\n').length < 20)).toEqual([]);
     expect(lines.filter((line, place) => lines.indexOf(line) !== place)).toEqual([]);
   });

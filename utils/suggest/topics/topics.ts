@@ -8,7 +8,10 @@ import { primaryOf } from '../words';
 import type { AnswerFeatures, TextReader } from '../weights';
 
 /** Where our build has what customers of internet providers write, by language and topic. */
-const corpora: Readonly<Record<string, `/${string}`>> = { es: '/topics/es.txt' };
+const corpora: Readonly<Record<string, `/${string}`>> = {
+  es: '/topics/es.txt',
+  en: '/topics/en.txt',
+};
 
 /** The file of the topics that a library's texts are compared by; `undefined`: we have none. */
 export function corpusFileOf(language?: string): `/${string}` | undefined {
