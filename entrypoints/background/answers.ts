@@ -12,6 +12,7 @@ import { nextTask } from '@/utils/domain/next-task';
 import type { IndexName } from '@/utils/library/index-store';
 import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
+import type { Asked } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
 import { buildingSuggestIndex } from '@/utils/suggest/build-index';
 import type { ChosenFor } from '@/utils/suggest/learn';
@@ -35,7 +36,7 @@ import { keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
   readonly version: number;
-  suggest(text: string, channel: Channel): Promise<Hits>;
+  suggest(asked: Asked): Promise<Hits>;
   learn(choice: ChosenFor): Promise<void>;
   search(query: string, channel: Channel): Promise<Hits>;
   shortcut(typed: string, channel: Channel): Hits;
@@ -183,9 +184,9 @@ export function shelve(
     );
   return {
     version,
-    suggest: async (text, channel) => {
+    suggest: async ({ text, before, channel }) => {
       const [index, lessons] = await Promise.all([ranker(), memory.lessons()]);
-      return ranked(suggest(index, text, rows.suggestions, { lessons }), channel);
+      return ranked(suggest(index, text, rows.suggestions, { lessons, before }), channel);
     },
     learn: async (choice) => memory.learn(await ranker(), choice),
     search: async (query, channel) => {

@@ -13,7 +13,7 @@ export function handlers(): Handlers {
     'host/wake': (_data, { tab }) => wake(tab),
     'frame/invite': (_data, { tab }) => invite(tab),
     'frame/accept': ({ nonce }, { tab }) => accept(nonce, tab),
-    'answers/suggest': async ({ text, channel }) => (await shelf()).suggest(text, channel),
+    'answers/suggest': async (asked) => (await shelf()).suggest(asked),
     'answers/search': async ({ query, channel }) => {
       const answers = await shelf();
       return query.trim() === ''

@@ -18,10 +18,11 @@ interface Found {
 async function suggestionsFor({ channel, incoming }: Situation): Promise<Found | undefined> {
   if (incoming.status !== 'read') return undefined;
   const { last, text, subject } = incoming;
+  const before = incoming.before && { before: [...incoming.before] };
   const about = subject === undefined ? [] : [`${subject}\n${text}`];
   let hits: Hits | undefined;
   for (const words of [...(last === undefined ? [] : [last]), text, ...about]) {
-    hits = await ask('answers/suggest', { text: words, channel });
+    hits = await ask('answers/suggest', { text: words, ...before, channel });
     if (hits && hits.hits.length > 0) return { hits, words };
   }
   return { hits, words: text };

@@ -15,7 +15,14 @@ import { boosterOf, readVectors } from '@/utils/suggest/vectors';
 import { readerOf } from '@/utils/suggest/words';
 import { print, quantile } from './figure';
 import { learning } from './suggest/choices';
-import { linesOf, ownTrial, sharedTrial, starterAnswers, type Trial } from './suggest/messages';
+import {
+  foreignTrial,
+  linesOf,
+  ownTrial,
+  sharedTrial,
+  starterAnswers,
+  type Trial,
+} from './suggest/messages';
 import {
   mean,
   placeOf,
@@ -87,6 +94,34 @@ function boosted(trials: readonly Trial[]): void {
   });
   const figure = `suggest ${trials[0]?.name ?? ''}, with a booster`;
   print({ figure, ...average(qualities), unit: 'share' });
+}
+
+interface Conversation {
+  readonly turns: readonly { readonly text: string; readonly answers: readonly string[] }[];
+}
+
+/** Whole conversations, from their second turn on: the message alone, and with what was asked before. */
+function inConversation(): void {
+  const turns = linesOf<Conversation>('conversations.jsonl').flatMap((conversation) =>
+    conversation.turns.map((turn, at) => ({
+      ...turn,
+      before: conversation.turns.slice(Math.max(0, at - 2), at).map(({ text }) => text),
+    })),
+  );
+  const later = turns.filter(({ before }) => before.length > 0);
+  for (const knowing of [false, true]) {
+    const qualities = draws.map((draw) => {
+      const { answers, language } = ownTrial('dev', 3, draw);
+      const index = buildSuggestIndex(answers, language, corpusOf(language));
+      const messages = later.map((turn, at) => ({ ...turn, id: `${at}`, kinds: [] }));
+      const before = new Map(later.map((turn) => [turn.text, turn.before.toReversed()]));
+      const rank: Ranker = (text) =>
+        rankingBy(index, text, knowing ? { before: before.get(text) } : {});
+      return qualityOf(rank, messages);
+    });
+    const figure = `conversations, ${knowing ? 'with what was asked before' : 'the message alone'}`;
+    print({ figure, ...average(qualities), messages: later.length, unit: 'share' });
+  }
 }
 
 /** Each kind of message by itself, of ours alone. */
@@ -234,6 +269,10 @@ compare(own);
 byKind(own);
 farAway(own);
 boosted(own);
+inConversation();
+for (const language of ['en', 'pt'] as const) {
+  compare(draws.map((draw) => foreignTrial(language, 3, draw)));
+}
 for (const [set, examples] of [
   ['wisp-es', 3],
   ['wisp-es', 10],

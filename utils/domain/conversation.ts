@@ -36,6 +36,8 @@ export type Incoming =
       readonly text: string;
       /** The newest of them, where `text` is several messages in a row. */
       readonly last?: string;
+      /** What the customer wrote before our last replies, the newest first; absent where nothing is known. */
+      readonly before?: readonly string[];
       /** What the conversation is about, where the host shows a subject. */
       readonly subject?: string;
       readonly id?: string;

@@ -5,6 +5,10 @@ import { directions, type Direction, type Setting, type Signs } from './directio
 const maxJoined = 5;
 const maxText = 4000;
 
+/** What was asked before tells what "¿y cuánto sale?" means; so far back, and so much of it. */
+const maxBefore = 2;
+const maxTextBefore = 1000;
+
 /** The messages in view, oldest first, by their places in the list. */
 export interface Written {
   readonly signs: readonly Signs[];
@@ -35,6 +39,29 @@ function lastRun(
   return run;
 }
 
+/**
+ * The runs of the customer's messages between our replies, the newest first, each newest first. None of a
+ * group, where others may have asked; none beyond a message of which it is not known who wrote it.
+ */
+function runsBefore(
+  says: readonly (Direction | undefined)[],
+  from: number,
+  { kind }: Setting,
+): number[][] {
+  const runs: number[][] = [];
+  let isReplied = false;
+  for (let at = from; at >= 0 && kind !== 'group' && says[at] !== undefined; at -= 1) {
+    if (says[at] === 'in' && isReplied) {
+      if (runs.length === maxBefore) break;
+      runs.push([]);
+    }
+    isReplied = says[at] === 'out';
+    const run = runs.at(-1);
+    if (!isReplied && run && run.length < maxJoined) run.push(at);
+  }
+  return runs;
+}
+
 /** The last message that the customer wrote, with those in a row before it. */
 export function lastIncoming(messages: Written, setting: Setting): Incoming {
   const { signs } = messages;
@@ -43,18 +70,27 @@ export function lastIncoming(messages: Written, setting: Setting): Incoming {
   const last = says.at(-1);
   if (last === undefined) return { status: 'unknown', reason: 'direction' };
   if (last === 'out') return { status: 'none' };
-  return readRun(lastRun(signs, setting.kind, says), messages);
+  const run = lastRun(signs, setting.kind, says);
+  return readRuns(run, runsBefore(says, signs.length - 1 - run.length, setting), messages);
 }
 
-function readRun(run: readonly number[], messages: Written): Incoming {
+function readRuns(
+  run: readonly number[],
+  runs: readonly (readonly number[])[],
+  messages: Written,
+): Incoming {
   const [last = '', ...earlier] = messages.wordsOf(run).filter((text) => text !== '');
   const text = [...earlier.reverse(), last].join('\n').slice(-maxText).trim();
   if (text === '') return { status: 'unknown', reason: 'no-text' };
   const id = messages.idOf(run[0] ?? -1);
+  const before = runs
+    .map((one) => messages.wordsOf(one).reverse().join('\n').trim().slice(-maxTextBefore))
+    .filter((words) => words !== '');
   return {
     status: 'read',
     text,
     ...(earlier.length > 0 ? { last } : {}),
+    ...(before.length > 0 ? { before } : {}),
     ...(id === undefined ? {} : { id }),
   };
 }

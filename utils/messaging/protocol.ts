@@ -15,6 +15,13 @@ export interface LibrarySummary {
   readonly before?: string;
 }
 
+export interface Asked {
+  readonly text: string;
+  /** What the customer wrote before our last replies, the newest first. */
+  readonly before?: string[];
+  readonly channel: Channel;
+}
+
 /**
  * Every message to the background, what it takes and what it answers. Who may send which is
  * written in `senders.ts`; what it takes is parsed there before a handler sees it.
@@ -26,8 +33,8 @@ export interface Protocol {
   'frame/invite'(): { nonce: string };
   /** Frame: shows the word it was given; without it the frame stays blank. */
   'frame/accept'(data: { nonce: string }): { accepted: boolean };
-  /** Ranked for what the customer wrote; empty where nothing fits. */
-  'answers/suggest'(data: { text: string; channel: Channel }): Hits;
+  /** Ranked for what the customer wrote, and wrote before; empty where nothing fits. */
+  'answers/suggest'(data: Asked): Hits;
   /** Ranked for what the agent typed; most used first where that is empty. */
   'answers/search'(data: { query: string; channel: Channel }): Hits;
   /** By shortcut or its beginning, an exact one first. */

@@ -24,7 +24,14 @@ const closed = { additionalProperties: false } as const;
 const Nonce = Type.Object({ nonce: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed);
 /** An answer is given as the channel that it is for wants it. */
 const channel = Type.Union(channels.map((one) => Type.Literal(one)));
-const Text = Type.Object({ text: Type.String({ maxLength: maxText }), channel }, closed);
+const Text = Type.Object(
+  {
+    text: Type.String({ maxLength: maxText }),
+    before: Type.Optional(Type.Array(Type.String({ maxLength: maxText }), { maxItems: 2 })),
+    channel,
+  },
+  closed,
+);
 const Query = Type.Object({ query: Type.String({ maxLength: 400 }), channel }, closed);
 const Typed = Type.Object({ typed: Type.String({ maxLength: 64 }), channel }, closed);
 /** A use in a host that there is. */

@@ -47,6 +47,11 @@ const partEnd = /[,.;:!?¡¿\n]/u;
 /** How far it counts that an answer was chosen for messages like it; and from which likeness on that is enough. */
 const learntShare = 6;
 const enoughLearnt = 0.5;
+/** How far it counts what was asked before our last reply, and before the one before. */
+const shareOfBefore = [0.6, 0.3] as const;
+const evidenceOfBefore = 0.1;
+const mostBefore = 1.5;
+
 /** How far it counts that a booster finds an answer to mean the same. */
 const boosterShare = 1.5;
 /** How far what is learnt goes by the words; the rest by what they are about. */
@@ -95,7 +100,10 @@ function within({ least, most }: typeof familiar, number: number): number {
 
 const noRow: Row = { features: new Uint32Array(0), weights: new Float32Array(0) };
 
-function topicalOf({ base, topics, topicShare, coverage }: SuggestIndex, features: readonly number[]): Topical {
+function topicalOf(
+  { base, topics, topicShare, coverage }: SuggestIndex,
+  features: readonly number[],
+): Topical {
   const alike = new Float32Array(base.size);
   if (!topics || !coverage) return { alike, row: noRow, about: 0, elsewhere: 0, known: 0 };
   let elsewhere = 0;
@@ -175,6 +183,8 @@ export interface Beside {
   /** What was learnt from choices on this device. */
   readonly lessons?: Lessons | undefined;
   readonly booster?: Booster | undefined;
+  /** What the customer wrote before our last replies, the newest first. */
+  readonly before?: readonly string[] | undefined;
 }
 
 /** Judges each answer by the whole message; of a long one also by what its parts are about. */
@@ -196,11 +206,30 @@ export function judge(index: SuggestIndex, message: string, beside: Beside = {})
   const learnt = addLearnt(index, beside.lessons, point, scores);
   const meant = beside.booster?.likenessOf(told);
   if (meant) addTo(scores, meant, boosterShare);
+  const recalled = addBefore(index, beside.before, scores);
   const heard =
     substance.length > 0
-      ? Math.max(evidenceOf(index, ranking, whole, substance), byParts) / index.enough
+      ? Math.max(evidenceOf(index, ranking, whole, substance), byParts) / index.enough + recalled
       : ranking.likeness / enoughForCourtesy;
   return { scores, byWords, byTopics, evidence: Math.max(heard, learnt), told, point };
+}
+
+/**
+ * Adds what the customer asked before: "¿y cuánto sale?" is about that.
+ * @returns how much more that says that any answer fits
+ */
+function addBefore(
+  index: SuggestIndex,
+  before: readonly string[] = [],
+  scores: Float32Array,
+): number {
+  let evidence = 0;
+  before.slice(0, shareOfBefore.length).forEach((text, turn) => {
+    const judgement = judge(index, text);
+    addTo(scores, judgement.scores, shareOfBefore[turn] ?? 0);
+    if (turn === 0) evidence = evidenceOfBefore * Math.min(mostBefore, judgement.evidence);
+  });
+  return evidence;
 }
 
 /**

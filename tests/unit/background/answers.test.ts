@@ -67,14 +67,20 @@ describe('what is computed of a library', () => {
     expect([...kept.keys()]).toEqual([]);
     await fresh.search('be', 'whatsapp');
     expect([...kept.keys()]).toEqual(['search']);
-    await Promise.all([fresh.suggest('A', 'whatsapp'), fresh.search('una cosa más', 'whatsapp')]);
+    await Promise.all([
+      fresh.suggest({ text: 'A', channel: 'whatsapp' }),
+      fresh.search('una cosa más', 'whatsapp'),
+    ]);
     expect([...kept.keys()]).toEqual(['search', 'ranking']);
   });
 
   it('is what was kept, where something was', async () => {
     const idsOf = async (version: number) => {
       const shelf = shelved(version);
-      const found = [await shelf.suggest('B', 'whatsapp'), await shelf.search('a', 'whatsapp')];
+      const found = [
+        await shelf.suggest({ text: 'B', channel: 'whatsapp' }),
+        await shelf.search('a', 'whatsapp'),
+      ];
       return found.map(({ hits }) => hits.map(({ id }) => id));
     };
     expect(await idsOf(3)).toEqual([['b'], ['a']]);
@@ -89,7 +95,7 @@ describe('what is computed of a library', () => {
   it('is asked for again after it could not be had', async () => {
     source.read.mockRejectedValueOnce(new Error('x'));
     const fresh = shelved(6);
-    await expect(fresh.suggest('B', 'whatsapp')).rejects.toThrow('x');
-    expect((await fresh.suggest('B', 'whatsapp')).hits).toHaveLength(1);
+    await expect(fresh.suggest({ text: 'B', channel: 'whatsapp' })).rejects.toThrow('x');
+    expect((await fresh.suggest({ text: 'B', channel: 'whatsapp' })).hits).toHaveLength(1);
   });
 });

@@ -179,3 +179,31 @@ describe('the last incoming message', () => {
     expect(said.status === 'read' && said.text.length).toBeLessThanOrEqual(4000);
   });
 });
+
+describe('what was asked before', () => {
+  const before = (lines: Parameters<typeof chat>[0]) => {
+    const read = incoming(chat(lines));
+    return read.status === 'read' ? read.before : read;
+  };
+
+  it('is each run between our replies, the newest first, two at most', () => {
+    expect(
+      before([
+        { text: 'uno' },
+        { us: true, text: 'A' },
+        { text: 'dos' },
+        { text: 'y tres' },
+        { us: true, text: 'B' },
+        { us: true, text: 'C' },
+        { text: 'cuatro' },
+        { us: true, text: 'D' },
+        { text: '¿y cuánto sale?' },
+      ]),
+    ).toEqual(['cuatro', 'dos\ny tres']);
+  });
+
+  it('is nothing of the same run, and nothing where we have not replied', () => {
+    expect(before([{ text: 'uno' }, { text: 'dos' }])).toBeUndefined();
+    expect(before([{ us: true, text: 'A' }, { text: 'dos' }])).toBeUndefined();
+  });
+});

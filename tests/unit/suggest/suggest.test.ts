@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '@/entrypoints/commands/corpus';
 import type { Answer } from '@/utils/domain/library';
+import { judge } from '@/utils/suggest/judge';
+import { bestOf } from '@/utils/suggest/rank';
 import { suggest } from '@/utils/suggest/suggest';
 import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { english, portuguese, spanish } from './library-for-tests';
@@ -238,5 +241,24 @@ describe('hostile messages', () => {
     const filler = '😀'.repeat(3_980);
     expect(ids(`${filler} no tengo internet`)[0]).toBe('sin-internet');
     expect(ids(`${filler}${'😀'.repeat(20)} no tengo internet`)).toEqual([]);
+  });
+});
+
+describe('what was asked before', () => {
+  const index = buildSuggestIndex(spanish, 'es', corpusOf('es'));
+  const first = (text: string, ...before: string[]) => suggest(index, text, 3, { before })[0]?.id;
+  const likeliest = (text: string, ...before: string[]) =>
+    index.ids[bestOf(judge(index, text, { before }).scores, 1)[0] ?? -1];
+
+  it('tells what a short question is about', () => {
+    expect(likeliest('y eso no lo pueden arreglar?', 'el wifi no llega a la habitación')).toBe(
+      'cobertura-wifi',
+    );
+    expect(likeliest('y eso no lo pueden arreglar?', 'el internet está muy lento')).toBe('lento');
+  });
+
+  it('does not outweigh what is asked now, or suggest anything for thanks', () => {
+    expect(first('quiero cancelar el servicio', 'cuánto cuesta el internet')).toBe('retiro');
+    expect(first('muchas gracias', 'cuánto cuesta el internet')).toBeUndefined();
   });
 });

@@ -11,6 +11,7 @@ import type { AnswerFeatures, TextReader } from '../weights';
 const corpora: Readonly<Record<string, `/${string}`>> = {
   es: '/topics/es.txt',
   en: '/topics/en.txt',
+  pt: '/topics/pt.txt',
 };
 
 /** The file of the topics that a library's texts are compared by; `undefined`: we have none. */
