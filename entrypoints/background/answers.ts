@@ -40,7 +40,7 @@ export interface Shelf {
   learn(choice: ChosenFor): Promise<void>;
   search(query: string, channel: Channel): Promise<Hits>;
   shortcut(typed: string, channel: Channel): Hits;
-  /** Those with the most uses, then in the order of the library. */
+  /** Those that are most in use, then in the order of the library. */
   common(uses: ReadonlyMap<string, number>, channel: Channel): Hits;
 }
 

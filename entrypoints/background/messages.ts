@@ -17,7 +17,7 @@ export function handlers(): Handlers {
     'answers/search': async ({ query, channel }) => {
       const answers = await shelf();
       return query.trim() === ''
-        ? answers.common(await must(uses.countsByAnswer()), channel)
+        ? answers.common(await must(uses.favourites()), channel)
         : answers.search(query, channel);
     },
     'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),

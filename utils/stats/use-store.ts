@@ -8,7 +8,15 @@ import { createUseDatabase, type UseDatabase } from './database';
 /** More uses than these are not kept: the oldest go, and are no longer counted. */
 const capacity = 100_000;
 
-const Count = Type.Object({ answer: Type.String(), count: Type.Integer({ minimum: 0 }) });
+const Count = Type.Object({
+  answer: Type.String(),
+  count: Type.Integer({ minimum: 0 }),
+  /** Place of its last use in the order of coming; absent in rows from before it was kept. */
+  last: Type.Optional(Type.Integer({ minimum: 0 })),
+});
+
+/** After so many uses of others an answer is half as much in use as its count says. */
+const halfForgotten = 200;
 
 const Totals = Type.Object({
   id: Type.Literal('uses'),
@@ -34,16 +42,23 @@ export interface UseStore {
   recordUse(use: unknown): Promise<Result<void, UseFailure>>;
   /** Id of the answer → how many of the uses kept here are of it. */
   countsByAnswer(): Promise<Result<Map<string, number>, StoreFailure>>;
+  /** The same, those that were last used long ago counted for less: what an agent is likely to want. */
+  favourites(): Promise<Result<Map<string, number>, StoreFailure>>;
   /** All uses kept here, in the order they came. */
   exportUses(): Promise<Result<Use[], StoreFailure>>;
   forgetUses(): Promise<Result<void, StoreFailure>>;
   close(): void;
 }
 
-async function countUp(database: UseDatabase, answer: string, by: 1 | -1): Promise<void> {
-  const row = await database.counts.get(answer);
-  const count = (Check(Count, row) ? row.count : 0) + by;
-  if (count > 0) await database.counts.put({ answer, count });
+async function countUp(
+  database: UseDatabase,
+  answer: string,
+  by: { readonly count: 1 | -1; readonly last?: number },
+): Promise<void> {
+  const stored = await database.counts.get(answer);
+  const row = Check(Count, stored) ? stored : { answer, count: 0 };
+  const count = row.count + by.count;
+  if (count > 0) await database.counts.put({ ...row, ...by, count });
   else await database.counts.delete(answer);
 }
 
@@ -52,7 +67,7 @@ async function dropOldest(database: UseDatabase, surplus: number): Promise<void>
   for (const id of ids) {
     const row = await database.uses.get(id);
     await database.uses.delete(id);
-    if (Check(UseRow, row)) await countUp(database, row.use.answer, -1);
+    if (Check(UseRow, row)) await countUp(database, row.use.answer, { count: -1 });
   }
 }
 
@@ -74,16 +89,28 @@ async function record(database: UseDatabase, use: Use, cap: number): Promise<voi
     if (await uses.get(use.id)) return;
     const { rows, next } = await totalsOf(database);
     await uses.add({ id: use.id, order: next, use });
-    await countUp(database, use.answer, 1);
+    await countUp(database, use.answer, { count: 1, last: next });
     await dropOldest(database, Math.max(0, rows + 1 - cap));
     await totals.put({ id: 'uses', rows: Math.min(rows + 1, cap), next: next + 1 });
   });
 }
 
-async function counts(database: UseDatabase): Promise<Map<string, number>> {
+async function countRows(database: UseDatabase): Promise<Static<typeof Count>[]> {
   const rows = await database.counts.toArray();
+  return rows.flatMap((row) => (Check(Count, row) ? [row] : []));
+}
+
+async function counts(database: UseDatabase): Promise<Map<string, number>> {
+  return new Map((await countRows(database)).map(({ answer, count }) => [answer, count]));
+}
+
+async function favourites(database: UseDatabase): Promise<Map<string, number>> {
+  const { next } = await totalsOf(database);
   return new Map(
-    rows.flatMap((row) => (Check(Count, row) ? [[row.answer, row.count] as const] : [])),
+    (await countRows(database)).map(({ answer, count, last = 0 }) => [
+      answer,
+      (count * halfForgotten) / (halfForgotten + next - 1 - last),
+    ]),
   );
 }
 
@@ -112,6 +139,7 @@ export function openUseStore(factory: IDBFactory = indexedDB, cap = capacity): U
       return connection.use((database) => record(database, use, cap));
     },
     countsByAnswer: () => connection.use(counts),
+    favourites: () => connection.use(favourites),
     exportUses: () => connection.use(all),
     forgetUses: () => connection.use(forget),
     close: () => connection.close(),

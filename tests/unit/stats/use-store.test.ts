@@ -203,3 +203,23 @@ it('a later database is left as it is', async () => {
     error: { reason: 'newer-database' },
   });
 });
+
+describe('favourites', () => {
+  const orderOf = async (store: UseStore) => {
+    const found = await store.favourites();
+    if (!found.ok) throw new Error(found.error.reason);
+    return [...found.value].sort(([, a], [, b]) => b - a).map(([answer]) => answer);
+  };
+
+  it('are what is used often, and what was used of late', async () => {
+    const store = open();
+    const often = Array.from({ length: 30 }, (_, i) => useOf(i, { answer: 'often' }));
+    const others = Array.from({ length: 900 }, (_, i) => useOf(100 + i, { answer: `x${i % 300}` }));
+    for (const use of [...often, useOf(50, { answer: 'once' })]) await store.recordUse(use);
+    expect(await orderOf(store)).toEqual(['often', 'once']);
+    for (const use of others) await store.recordUse(use);
+    for (let i = 0; i < 10; i += 1) await store.recordUse(useOf(2_000 + i, { answer: 'late' }));
+    expect((await orderOf(store)).slice(0, 2)).toEqual(['late', 'often']);
+    expect((await countsOf(store)).often).toBe(30);
+  });
+});
