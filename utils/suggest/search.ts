@@ -93,8 +93,11 @@ export function keptSearchIndex(
   const isOurs = typeof data === 'object' && data !== null && 'format' in data;
   if (!isOurs || data.format !== searchFormat) return undefined;
   const { prefixes } = data as Partial<SearchData>;
-  const isWhole = typeof prefixes?.words === 'string' && prefixes.size === answers.length;
-  return isWhole ? indexOf(data as SearchData, answers, readerOf(language)) : undefined;
+  const isWhole = prefixes?.size === answers.length;
+  const isWritten = [prefixes?.words, prefixes?.stems].every((text) => typeof text === 'string');
+  return isWhole && isWritten
+    ? indexOf(data as SearchData, answers, readerOf(language))
+    : undefined;
 }
 
 /** The same without a pause. */

@@ -83,7 +83,8 @@ export function indexOf(data: IndexData): SuggestIndex {
 export function keptIndex(data: unknown): SuggestIndex | undefined {
   const isOurs = typeof data === 'object' && data !== null && 'format' in data;
   if (!isOurs || data.format !== indexFormat) return undefined;
-  const { features, ids, base } = data as Partial<IndexData>;
-  const isWhole = ArrayBuffer.isView(features) && Array.isArray(ids) && base?.size === ids.length;
-  return isWhole ? indexOf(data as IndexData) : undefined;
+  const { base, features, ids, words } = data as Partial<IndexData>;
+  const isWhole = Array.isArray(ids) && base?.size === ids.length;
+  const isNumbered = [features, words].every((keys) => keys && ArrayBuffer.isView(keys));
+  return isWhole && isNumbered ? indexOf(data as IndexData) : undefined;
 }

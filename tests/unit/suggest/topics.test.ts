@@ -54,7 +54,14 @@ describe('an index that was kept', () => {
   });
 
   it('is none of another make', () => {
-    for (const other of [undefined, null, 'x', {}, { ...index.data, format: 0 }])
+    for (const other of [
+      undefined,
+      null,
+      'x',
+      {},
+      { ...index.data, format: 0 },
+      { ...index.data, words: undefined },
+    ])
       expect(keptIndex(other)).toBeUndefined();
   });
 });
