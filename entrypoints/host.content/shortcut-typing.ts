@@ -46,8 +46,10 @@ export function shortcutTyping(
   const held = heldKeys(gaveUp);
   let hasMoved = false;
   const stop = () => {
-    if (typing) post({ type: 'shortcut', typed: undefined });
+    const wasTyping = typing !== undefined;
+    // Before it is told: who hears of it may look at the box again, and come back here.
     typing = undefined;
+    if (wasTyping) post({ type: 'shortcut', typed: undefined });
   };
   return {
     get target() {
