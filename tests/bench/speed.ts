@@ -6,6 +6,7 @@ import type { BrowserKind } from '../e2e/harness/find-browser';
 import { against, goal, print, quantile } from './figure';
 import type { BenchOptions } from './options';
 import { withScene } from './stage';
+import { bombs, goalOfBombs } from './suggest/bombs';
 import { linesOf, ownTrial, starterAnswers } from './suggest/messages';
 
 const sizes = [50, 500, 5_000, 50_000];
@@ -83,8 +84,19 @@ async function ours(kind: BrowserKind, page: Page, size: number, queries: Querie
     ...(isGoal ? goal(memory, goals.memory) : {}),
     unit: 'bytes',
   });
+  await bombed(kind, page, size);
   await page.evaluate(() => window.speed?.drop());
   return { suggest, key };
+}
+
+async function bombed(kind: BrowserKind, page: Page, size: number): Promise<void> {
+  for (const [name, text] of Object.entries(bombs)) {
+    const again = Array.from({ length: 20 }, () => text);
+    const suggest = quantile(await timesOf(page, 'suggest', again), 0.99);
+    const key = quantile(await timesOf(page, 'key', again), 0.99);
+    const figure = `${size} answers, bomb: ${name}, ${kind}`;
+    print({ figure, key, suggest, ...goal(Math.max(suggest, key), goalOfBombs), unit: 'ms' });
+  }
 }
 
 async function besidePeers(kind: BrowserKind, page: Page, size: number, queries: Queries) {

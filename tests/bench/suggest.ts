@@ -5,6 +5,7 @@
  */
 import { corpusOf } from '@/entrypoints/commands/corpus';
 import { commonWordsOf } from '@/utils/suggest/common-words';
+import type { Answer } from '@/utils/domain/library';
 import { judge, type Beside } from '@/utils/suggest/judge';
 import { bestOf } from '@/utils/suggest/rank';
 import { buildSearchIndex, search } from '@/utils/suggest/search';
@@ -14,6 +15,7 @@ import type { SuggestIndex } from '@/utils/suggest/suggest-index';
 import { boosterOf, readVectors } from '@/utils/suggest/vectors';
 import { readerOf } from '@/utils/suggest/words';
 import { print, quantile } from './figure';
+import { bombs, goalOfBombs } from './suggest/bombs';
 import { learning } from './suggest/choices';
 import {
   foreignTrial,
@@ -172,11 +174,10 @@ interface Query {
   readonly answers: readonly string[];
 }
 
-function searching(): void {
-  const queries = linesOf<Query>(`queries.${part}.jsonl`);
-  const answers = starterAnswers();
-  const index = buildSearchIndex(answers, 'es');
-  const ranking = buildSuggestIndex(answers, 'es', corpusOf('es'));
+function searching(name: string, answers: readonly Answer[], language: string): void {
+  const queries = linesOf<Query>(`queries.${name}.jsonl`);
+  const index = buildSearchIndex(answers, language);
+  const ranking = buildSuggestIndex(answers, language, corpusOf(language));
   const rank: Ranker = (q) => ({
     ids: search(index, q, most, ranking).map(({ id }) => id),
     sure: 1,
@@ -184,14 +185,14 @@ function searching(): void {
   const { fuse, minisearch } = peers;
   const rankers = {
     unisono: rank,
-    fuse: fuse?.(answers, 'es'),
-    minisearch: minisearch?.(answers, 'es'),
+    fuse: fuse?.(answers, language),
+    minisearch: minisearch?.(answers, language),
   };
-  for (const [name, one] of Object.entries(rankers)) {
+  for (const [who, one] of Object.entries(rankers)) {
     if (!one) continue;
     const places = queries.map(({ q, answers: right }) => placeOf(one(q), right));
     const top = (last: number) => mean(places.map((place) => (place > 0 && place <= last ? 1 : 0)));
-    print({ figure: `search ${part}, ${name}`, top1: top(1), top3: top(3), unit: 'share' });
+    print({ figure: `search ${name}, ${who}`, top1: top(1), top3: top(3), unit: 'share' });
   }
 }
 
@@ -239,15 +240,6 @@ function timed(act: () => unknown): number {
   return performance.now() - start;
 }
 
-/** What a stranger may write to stop us. */
-const bombs: Readonly<Record<string, string>> = {
-  'a megabyte of words': 'no tengo internet en la casa. '.repeat(35_000),
-  'a megabyte of one word': 'a'.repeat(1_000_000),
-  '10^5 combining marks': `a${'\u0301'.repeat(100_000)}`,
-  '10^4 distinct words': Array.from({ length: 10_000 }, (_, i) => `palabra${i}`).join(' '),
-  'half a form, again and again': 'no no no me me no carga no '.repeat(5_000),
-};
-
 function bombing(): void {
   const index = buildSuggestIndex(starterAnswers(), 'es', corpusOf('es'));
   const found = buildSearchIndex(starterAnswers(), 'es');
@@ -258,7 +250,7 @@ function bombing(): void {
       figure: `bomb: ${name}`,
       suggest: quantile(times, 0.99),
       search: quantile(typed, 0.99),
-      goal: 50,
+      goal: goalOfBombs,
       unit: 'ms',
     });
   }
@@ -280,7 +272,8 @@ for (const [set, examples] of [
 ] as const) {
   compare(draws.flatMap((draw) => sharedTrial(set, examples, draw) ?? []));
 }
-searching();
+searching(part, starterAnswers(), 'es');
+searching('en', foreignTrial('en', Infinity, 0).answers, 'en');
 besidePublished();
 taught();
 bombing();

@@ -43,15 +43,15 @@ const mostWords = 12;
 const fewAnswers = 5;
 /** With more words Fuse takes longer than a key press may. */
 const wordsOfFuzzy = 4;
-/** From as many words on a query may be a whole question. */
-const wordsOfQuestion = 3;
+/** From as many words on a query may be a question: a short one, or a whole one. */
+const wordsOfQuestion = { short: 2, whole: 3 };
 
 /** Where answers stand by how they were found; within one, by how well. */
 const tiers = { shortcut: 8, words: 1, fuzzy: 0 } as const;
 /** How well a word fits that was meant by an abbreviation. */
 const meantFit = 0.9;
-/** How far the ranking of whole questions counts beside the tiers. */
-const questionWeight = 3;
+/** How far the ranking of questions counts beside the tiers: two words are mostly beginnings of a title's. */
+const questionWeights = { short: 0.7, whole: 3 };
 /** An agent searches on purpose: less evidence will do than for a suggestion. */
 const evidenceOfQuestion = 0.5;
 
@@ -113,9 +113,9 @@ export function wordsAsked(query: string): string[] {
   return wordsOf(typedOf(query)).map(({ text }) => text);
 }
 
-/** Whether a query may be a customer's whole question, which is found by what ranks those. */
+/** Whether a query may be a customer's question, which is found by what ranks those. */
 export function isQuestion(query: string): boolean {
-  return wordsAsked(query).length >= wordsOfQuestion;
+  return wordsAsked(query).length >= wordsOfQuestion.short;
 }
 
 /**
@@ -137,7 +137,7 @@ export function search(
   const fits = fitsOfWords(index.prefixes, words, false);
   const isRich = found(fits) >= fewAnswers;
   raise(scores, isRich ? fits : fitsOfWords(index.prefixes, words, true), tiers.words);
-  const asked = ranking && words.length >= wordsOfQuestion && addQuestion(ranking, typed, scores);
+  const asked = ranking && addQuestion(ranking, typed, words.length, scores);
   if (!asked && words.length <= wordsOfFuzzy && found(scores) < fewAnswers) {
     raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
   }
@@ -208,13 +208,20 @@ function fuzzyFits(index: SearchIndex, typed: string, limit: number): Float32Arr
  * Adds what the ranking of customers' messages makes of the query.
  * @returns whether that is good enough to look no further
  */
-function addQuestion(ranker: SuggestIndex, typed: string, scores: Float32Array): boolean {
+function addQuestion(
+  ranker: SuggestIndex,
+  typed: string,
+  words: number,
+  scores: Float32Array,
+): boolean {
+  if (words < wordsOfQuestion.short) return false;
+  const weight = words < wordsOfQuestion.whole ? questionWeights.short : questionWeights.whole;
   const judgement = judge(ranker, typed);
   if (judgement.evidence < evidenceOfQuestion) return false;
   const best = largest(judgement.scores);
   judgement.scores.forEach((score, answer) => {
     const share = score / best;
-    if (share >= shareOfBest) scores[answer] = at(scores, answer) + questionWeight * share;
+    if (share >= shareOfBest) scores[answer] = at(scores, answer) + weight * share;
   });
   return judgement.evidence >= 1;
 }
