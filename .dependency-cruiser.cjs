@@ -17,7 +17,7 @@ module.exports = {
     ),
     only(
       'pure-rooms',
-      { path: '^utils/(suggest|format)/' },
+      { path: '^utils/(suggest|format|publishing)/' },
       {
         path: [
           '^utils/(platform|library|stats|messaging|settings|hosts|editors|insertion)/',
@@ -45,6 +45,16 @@ module.exports = {
       'components-are-pure',
       { path: '^components/' },
       { path: ['^(utils|entrypoints)/', 'wxt', 'dexie'], pathNot: room('domain') },
+    ),
+    only(
+      'server-imports-domain',
+      { path: '^server/' },
+      { path: '^(utils|components|entrypoints|tests)/', pathNot: room('domain') },
+    ),
+    only(
+      'nobody-imports-the-server',
+      { path: '^(utils|components|entrypoints)/', pathNot: '^entrypoints/commands/' },
+      { path: '^server/' },
     ),
     only('utils-know-no-entrypoint', { path: '^utils/' }, { path: '^(entrypoints|components)/' }),
     only(

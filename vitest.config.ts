@@ -36,6 +36,17 @@ export default defineConfig({
       {
         resolve: { alias },
         test: {
+          name: 'endpoint',
+          include: ['tests/endpoint/**/*.test.ts'],
+          fileParallelism: false,
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           exclude: patient,

@@ -1,13 +1,17 @@
 /** `npm run library -- check FILE… | schema | publish`: see `usage`. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { readLibrary } from '@/utils/domain/check-library';
 import { libraryWarnings } from '@/utils/domain/check-warnings';
 import { libraryJsonSchema, libraryLimits } from '@/utils/domain/library';
 import { problemLine } from './problem-line';
+import { publishCommand } from './publish';
 
 const usage = `Uso:
   npm run library -- check ARCHIVO…   revisa archivos de biblioteca
-  npm run library -- schema           escribe su esquema (JSON Schema)`;
+  npm run library -- schema           escribe su esquema (JSON Schema)
+  npm run library -- publish ARCHIVO --endpoint URL --owner-key ARCHIVO [--confirm NOMBRE]
+                                      la firma y la publica como versión nueva`;
 
 /** The file, or the first byte more than a library may have: nothing larger is held in memory. */
 function readStart(file: string): Uint8Array {
@@ -46,8 +50,28 @@ function check(file: string): boolean {
   return false;
 }
 
+/** `undefined` where the arguments are not what `usage` says. */
+function publication(args: string[]): Promise<number> | undefined {
+  try {
+    const text = { type: 'string' } as const;
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { endpoint: text, 'owner-key': text, confirm: text },
+    });
+    const [file, ...more] = positionals;
+    const { endpoint, 'owner-key': ownerKey, confirm } = values;
+    if (!file || more.length > 0 || !endpoint || !ownerKey || !URL.canParse(endpoint)) {
+      return undefined;
+    }
+    return publishCommand({ file, endpoint: endpoint.replace(/\/+$/, ''), ownerKey, confirm });
+  } catch {
+    return undefined;
+  }
+}
+
 /** @returns exit code: 0 good, 1 problems found, 2 not a command. */
-function run([command, ...files]: string[]): number {
+async function run([command, ...files]: string[]): Promise<number> {
   if (command === 'schema') {
     console.log(JSON.stringify(libraryJsonSchema(), null, 2));
     return 0;
@@ -55,14 +79,10 @@ function run([command, ...files]: string[]): number {
   if (command === 'check' && files.length > 0) {
     return files.map(check).every(Boolean) ? 0 : 1;
   }
-  if (command === 'publish') {
-    console.error(
-      'Publicar una biblioteca todavía no es posible: llega con el servidor del equipo.',
-    );
-    return 2;
-  }
+  const published = command === 'publish' ? publication(files) : undefined;
+  if (published) return published;
   console.error(usage);
   return 2;
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { playDemo } from './demo';
 import { browserKinds, findBrowser } from '../../tests/e2e/harness/find-browser';
-import { installBrowsers } from './browsers';
+import { installBrowsers } from './programs';
 import { buildAll } from './build-all';
 import { openForPerson } from './open-browser';
 import { root } from './shell';

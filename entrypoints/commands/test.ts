@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { installBrowsers, missingBrowsers } from './browsers';
+import { installPrograms, missingBrowsers, missingPostgres } from './programs';
 import { buildAll } from './build-all';
 import { root, tool, type Run } from './shell';
 
@@ -51,10 +51,11 @@ async function tests(project: string): Promise<void> {
   if (status !== 0 && report.numFailedTests === 0) tally.failed++;
 }
 
-await installBrowsers();
+await installPrograms();
 await check('tipos generados (wxt prepare)', () => tool('wxt', ['prepare']));
 await Promise.all([
   check('tipos (tsc)', () => tool('tsc', ['--noEmit'])),
+  check('tipos del servidor (tsc)', () => tool('tsc', ['-p', 'server'])),
   check('formato (prettier)', () => tool('prettier', ['--check', '--log-level=warn', '.'])),
 ]);
 await Promise.all([
@@ -66,16 +67,18 @@ await Promise.all([
       'entrypoints',
       'components',
       'utils',
+      'server',
     ]),
   ),
 ]);
 await tests('unit');
+await tests('endpoint');
 const built = await check('compilación (Chrome y Firefox)', () => buildAll());
 if (built) {
   await check('tienda de Firefox (addons-linter)', () =>
     tool('addons-linter', ['--warnings-as-errors', '.output/firefox-mv3']),
   );
-  const missing = missingBrowsers();
+  const missing = [...missingBrowsers(), ...missingPostgres()];
   if (missing.length > 0) {
     console.log(`No se pudo probar en ${missing.join(' ni en ')}: no está instalado.`);
     if (process.env.CI === 'true') tally.failed++;

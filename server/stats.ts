@@ -1,0 +1,107 @@
+import { Type, type Static } from 'typebox';
+import { waitClasses } from './events';
+import type { Store } from './store/store';
+
+/** What uses can be told apart by. The name is the column's. */
+export const dimensions = ['day', 'answer', 'host', 'way'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** Smaller groups could tell of one agent: only their sum is told. */
+const smallest = 3;
+
+const Wait = Type.Object({
+  /** Of how many uses it is known. */
+  known: Type.Integer(),
+  /** ms, within the class that the use falls into. */
+  p50: Type.Number(),
+  p90: Type.Number(),
+});
+
+export const StatsRow = Type.Object({
+  day: Type.Optional(Type.String()),
+  answer: Type.Optional(Type.String()),
+  host: Type.Optional(Type.String()),
+  way: Type.Optional(Type.String()),
+  uses: Type.Integer(),
+  /** Of the uses, those that were the first in the list, and among the first three. */
+  first: Type.Integer(),
+  top3: Type.Integer(),
+  /** Share of those changed before they were sent, where that is known. */
+  edited: Type.Optional(Type.Number()),
+  wait: Type.Optional(Wait),
+});
+export type StatsRow = Static<typeof StatsRow>;
+
+export const Stats = Type.Object({
+  rows: Type.Array(StatsRow),
+  /** Uses in groups of fewer than three, and how many such groups there are. */
+  hidden: Type.Object({ groups: Type.Integer(), uses: Type.Integer() }),
+});
+export type Stats = Static<typeof Stats>;
+
+interface Sum {
+  readonly uses: number;
+  readonly first: number;
+  readonly top: number;
+  readonly edited: number;
+  readonly unedited: number;
+  readonly waits: readonly (number | string)[];
+}
+
+/** Where `share` of the waits are shorter, evenly spread within a class. */
+function quantile(counts: readonly number[], share: number): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  let left = total * share;
+  for (const [index, count] of counts.entries()) {
+    const from = waitClasses[index - 1] ?? 0;
+    // The last class is open: all that is known of it is where it begins.
+    const to = waitClasses[index] ?? from;
+    if (left <= count) return count === 0 ? from : Math.round(from + ((to - from) * left) / count);
+    left -= count;
+  }
+  return waitClasses.at(-1) ?? 0;
+}
+
+function rowOf(by: readonly Dimension[], sum: Sum & Partial<Record<Dimension, string>>): StatsRow {
+  const counts = sum.waits.map(Number);
+  const known = counts.reduce((total, count) => total + count, 0);
+  const told = sum.edited + sum.unedited;
+  return {
+    ...Object.fromEntries(by.map((name) => [name, sum[name]])),
+    uses: sum.uses,
+    first: sum.first,
+    top3: sum.top,
+    ...(told > 0 ? { edited: sum.edited / told } : {}),
+    ...(known > 0
+      ? { wait: { known, p50: quantile(counts, 0.5), p90: quantile(counts, 0.9) } }
+      : {}),
+  };
+}
+
+const waitSums = Array.from(
+  { length: waitClasses.length + 1 },
+  (_, index) => `sum(waits[${index + 1}])::double precision`,
+).join(', ');
+
+/** The sums of a time, in groups: out of the roll-up alone, however many events there are. */
+export async function statsOf(
+  store: Store,
+  team: string,
+  { from, to, by }: { from: string; to: string; by: readonly Dimension[] },
+): Promise<Stats> {
+  const columns = by.map((name) => (name === 'day' ? 'day::text as day' : name));
+  const sums = ['uses', 'first', 'top', 'edited', 'unedited'].map(
+    (name) => `coalesce(sum(${name}), 0)::double precision as ${name}`,
+  );
+  const groups = await store.query<Sum & Record<Dimension, string>>(
+    `select ${[...columns, ...sums].join(', ')}, array[${waitSums}] as waits
+     from daily where team = $1 and day between $2::text::date and $3::text::date
+     ${by.length > 0 ? `group by ${by.join(', ')} order by ${by.join(', ')}` : ''}`,
+    [team, from, to],
+  );
+  const small = groups.filter(({ uses }) => uses > 0 && uses < smallest);
+  return {
+    rows: groups.filter(({ uses }) => uses >= smallest).map((sum) => rowOf(by, sum)),
+    hidden: { groups: small.length, uses: small.reduce((total, { uses }) => total + uses, 0) },
+  };
+}

@@ -1,0 +1,26 @@
+import postgres from 'postgres';
+import type { Row, Store, Value } from './store';
+
+/**
+ * A PostgreSQL server, or what speaks its protocol.
+ * @param url may name several hosts: the one that takes writes is found, and found again after it changes
+ */
+export function openPostgres(url: string): Store {
+  const sql = postgres(url, {
+    max: 4,
+    target_session_attrs: 'read-write',
+    onnotice: () => undefined,
+    connection: { application_name: 'unisono' },
+  });
+  return {
+    engine: 'postgres',
+    query: async <R extends object = Row>(statement: string, values: readonly Value[] = []) => {
+      const rows = await sql.unsafe<R[]>(statement, values as never[]);
+      return [...rows];
+    },
+    script: async (statements) => {
+      await sql.begin((transaction) => transaction.unsafe(statements).simple());
+    },
+    close: () => sql.end({ timeout: 5 }),
+  };
+}
