@@ -16,7 +16,6 @@ import type { Asked } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
 import { buildingSuggestIndex } from '@/utils/suggest/build-index';
 import type { ChosenFor } from '@/utils/suggest/learn';
-import type { Lessons } from '@/utils/suggest/lessons';
 import { markerOf } from '@/utils/suggest/marks';
 import type { Ranked } from '@/utils/suggest/ranked';
 import {
@@ -32,6 +31,7 @@ import { conceptsOf, spokenAnswers } from '@/utils/suggest/spoken';
 import { inSlices } from '@/utils/suggest/steps';
 import { suggest } from '@/utils/suggest/suggest';
 import { keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
+import type { Memory } from './lessons';
 
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
@@ -153,10 +153,13 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
     }));
 }
 
-/** What was learnt from choices. */
-export interface Memory {
-  readonly lessons: () => Promise<Lessons>;
-  readonly learn: (index: SuggestIndex, choice: ChosenFor) => Promise<void>;
+/** ms that a key press may wait for what only makes its answer better. */
+const shortWait = 50;
+
+/** What comes in a moment; `undefined` where it does not, or fails: it is there for who asks later. */
+function soon<Made>(coming: Promise<Made>): Promise<Made | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, shortWait, undefined));
+  return Promise.race([coming.catch(() => undefined), late]);
 }
 
 export function shelve(
@@ -190,8 +193,8 @@ export function shelve(
     },
     learn: async (choice) => memory.learn(await ranker(), choice),
     search: async (query, channel) => {
-      const ranking = isQuestion(query) ? await ranker() : undefined;
       const index = await searcher();
+      const ranking = isQuestion(query) ? await soon(ranker()) : undefined;
       const list = ranked(search(index, query, rows.results, ranking), channel);
       const marksIn = markerOf(wordsAsked(query), index.prefixes.stem);
       const hits = list.hits.map((hit) => ({ ...hit, marks: marksIn(hit.title) }));

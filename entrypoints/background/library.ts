@@ -13,13 +13,11 @@ import type { LibrarySummary } from '@/utils/messaging/protocol';
 import { openIndexStore, type IndexStore } from '@/utils/library/index-store';
 import { browser } from '@/utils/platform/browser';
 import { now } from '@/utils/platform/clock';
-import { logFailure } from '@/utils/platform/log';
 import { readOwnFile } from '@/utils/platform/own-file';
-import { becomeOthers } from '@/utils/suggest/become-others';
 import { corpusFileOf } from '@/utils/suggest/topics/topics';
 import { announceLibrary } from '@/utils/settings/library-news';
 import { shelve, type IndexSource, type Shelf } from './answers';
-import { learnFrom, lessons, unlearn } from './lessons';
+import { memoryOf } from './lessons';
 import { must } from './must';
 
 /*
@@ -81,10 +79,8 @@ function indexSource({ version, since }: StoredLibrary): IndexSource {
 export async function shelf(): Promise<Shelf> {
   const stored = await library();
   if (ready?.version !== stored.version) {
-    ready = shelve(stored.version, stored.library, indexSource(stored), {
-      lessons,
-      learn: learnFrom,
-    });
+    const memory = memoryOf(stored.library, () => ready?.version === stored.version);
+    ready = shelve(stored.version, stored.library, indexSource(stored), memory);
   }
   return ready;
 }
@@ -112,12 +108,10 @@ export async function summary(): Promise<LibrarySummary> {
 }
 
 async function take(next: Library, origin: LibraryOrigin): Promise<LibrarySummary> {
-  const before = await library();
+  await library();
   const stored = await must(libraries().replace(next, origin, now()));
   inUse = Promise.resolve(stored);
-  await unlearn(becomeOthers(before.library, next)).catch((cause: unknown) => {
-    logFailure('lessons', 'an answer that became another may be suggested for what it was', cause);
-  });
+  ready = undefined;
   await announceLibrary(stored.version);
   return summary();
 }

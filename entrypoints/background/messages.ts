@@ -21,8 +21,11 @@ export function handlers(): Handlers {
         : answers.search(query, channel);
     },
     'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),
-    'answers/learn': async (choice) => {
-      await (await shelf()).learn(choice);
+    'answers/learn': async ({ version, about, ...choice }, { tab }) => {
+      const answers = await shelf();
+      // Chosen out of a library that is no longer in use: the same id may be another answer.
+      if (answers.version !== version) return { learnt: false };
+      await answers.learn({ ...choice, moment: `${tab ?? ''} ${about}` });
       return { learnt: true };
     },
     'answers/picture': ({ hash }) => picture(hash),

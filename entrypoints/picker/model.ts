@@ -150,13 +150,13 @@ export class PickerModel {
 
   choose(index: number): void {
     const choice = choiceAt(this.state, index);
-    if (choice) this.take({ ...choice, message: this.suggestions.words });
+    if (choice) this.take({ ...choice, question: this.suggestions.question });
   }
 
   takeHint(): void {
-    const { best, found, words } = this.suggestions;
+    const { best, found, question } = this.suggestions;
     if (!best || !found) return;
-    this.take({ hit: best, version: found.version, rank: 1, way: 'hint', message: words });
+    this.take({ hit: best, version: found.version, rank: 1, way: 'hint', question });
   }
 
   hideHint(): void {

@@ -1,11 +1,15 @@
 import type { HostId } from '@/utils/domain/conversation';
-import { ask } from '@/utils/messaging/client';
+import { ask, send } from '@/utils/messaging/client';
 import { dayOf, now } from '@/utils/platform/clock';
 import type { Choice } from './state';
 
+/** Where nobody is answered: what is chosen wrongly there is the purpose of it. */
+const practice = 'practice';
+
 /** Has an answer counted that stands in the box now, and learnt what it answers. */
 export async function recordUse(choice: Choice, host: HostId): Promise<void> {
-  const { hit, version, way, rank, message } = choice;
+  const { hit, version, way, rank, question } = choice;
+  if (host === practice) return;
   await ask('uses/record', {
     id: crypto.randomUUID(),
     answer: hit.id,
@@ -15,5 +19,15 @@ export async function recordUse(choice: Choice, host: HostId): Promise<void> {
     way,
     rank,
   });
-  if (message !== undefined) await ask('answers/learn', { text: message, answer: hit.id, way });
+  if (!question) return;
+  const { text, before, about, isAlone } = question;
+  await send('answers/learn', {
+    text,
+    ...(before ? { before: [...before] } : {}),
+    answer: hit.id,
+    version,
+    way,
+    about,
+    isAlone,
+  });
 }

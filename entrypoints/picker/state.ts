@@ -8,6 +8,17 @@ import type { WayOfUse } from '@/utils/domain/use';
 
 export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome' | 'picture';
 
+/** What the customer wrote that an answer was chosen for. */
+export interface Question {
+  readonly text: string;
+  /** What they wrote before our last replies, the newest first. */
+  readonly before?: readonly string[] | undefined;
+  /** Number of the conversation. */
+  readonly about: number;
+  /** Nothing stood in the box. */
+  readonly isAlone: boolean;
+}
+
 /** An answer on its way into the compose box, and how the agent came to it. */
 export interface Choice {
   readonly hit: Hit;
@@ -15,8 +26,8 @@ export interface Choice {
   readonly way: WayOfUse;
   /** Counted from 1. */
   readonly rank: number;
-  /** What the customer wrote that it answers, where that could be read. */
-  readonly message?: string | undefined;
+  /** Absent where it could not be read. */
+  readonly question?: Question | undefined;
   /** As it goes into the box, once it is filled. */
   readonly content?: Content;
 }

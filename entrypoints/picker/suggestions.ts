@@ -4,6 +4,7 @@ import type { Hit, Hits } from '@/utils/domain/hit';
 import type { Look } from '@/utils/domain/look';
 import { ask } from '@/utils/messaging/client';
 import type { Situation } from '@/utils/messaging/link';
+import type { Question } from './state';
 
 /** What was found, and for which of the customer's words. */
 interface Found {
@@ -28,11 +29,14 @@ async function suggestionsFor({ channel, incoming }: Situation): Promise<Found |
   return { hits, words: text };
 }
 
-/** All that is suggested from: the same words under another subject are another question. */
-function wordsIn(situation: Situation | undefined): string | undefined {
+/**
+ * All that is suggested from, and for whom: the same words of another customer, under another subject, or
+ * after something else, are another question.
+ */
+function keyOf(situation: Situation | undefined): string | undefined {
   if (situation?.incoming.status !== 'read') return undefined;
-  const { text, subject = '' } = situation.incoming;
-  return `${subject}\n${text}`;
+  const { text, last, subject, before } = situation.incoming;
+  return JSON.stringify([situation.id, subject, last, text, before]);
 }
 
 /** What fits the situation that the page's script last told of. */
@@ -41,7 +45,15 @@ export class Suggestions {
   /** `undefined` while on their way, and where there is nothing to suggest from. */
   found: Hits | undefined;
   /** The customer's words that it was found for; those that nothing was found for, too. */
-  words: string | undefined;
+  private words: string | undefined;
+
+  /** What is answered by what is chosen now. */
+  get question(): Question | undefined {
+    const { situation, words } = this;
+    if (words === undefined || situation?.incoming.status !== 'read') return undefined;
+    const { before } = situation.incoming;
+    return { text: words, before, about: situation.id, isAlone: situation.empty };
+  }
 
   get channel(): Channel {
     return this.situation?.channel ?? 'whatsapp';
@@ -57,7 +69,7 @@ export class Suggestions {
   }
 
   get areComing(): boolean {
-    return wordsIn(this.situation) !== undefined && !this.found;
+    return keyOf(this.situation) !== undefined && !this.found;
   }
 
   /** Why there is nothing to suggest, where the agent would otherwise wonder. */
@@ -76,14 +88,14 @@ export class Suggestions {
 
   /** Asks only when the customer's words are others than before. */
   async learn(situation: Situation): Promise<void> {
-    const text = wordsIn(situation);
-    const isNew = text !== wordsIn(this.situation);
+    const key = keyOf(situation);
+    const isNew = key !== keyOf(this.situation);
     this.situation = situation;
     if (!isNew && this.found) return;
     this.forget();
-    if (text === undefined) return;
+    if (key === undefined) return;
     const found = await suggestionsFor(situation);
-    if (wordsIn(this.situation) !== text) return;
+    if (keyOf(this.situation) !== key) return;
     this.found = found?.hits ?? { version: 0, hits: [] };
     this.words = found?.words;
   }

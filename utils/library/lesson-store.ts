@@ -9,7 +9,9 @@ const numbers = <Kind extends Uint32Array | Float32Array>(name: string) =>
   Type.Unsafe<Kind>(
     Type.Refine(
       Type.Unknown(),
-      (value) => Object.prototype.toString.call(value) === `[object ${name}]`,
+      (value) =>
+        Object.prototype.toString.call(value) === `[object ${name}]` &&
+        (value as Kind).every((number) => Number.isFinite(number) && number >= 0),
     ),
   );
 
@@ -20,8 +22,13 @@ const LessonRow = Type.Object({
   order: Type.Integer({ minimum: 0 }),
   keys: numbers<Uint32Array>('Uint32Array'),
   weights: numbers<Float32Array>('Float32Array'),
+  about: numbers<Uint32Array>('Uint32Array'),
 });
 type LessonRow = Static<typeof LessonRow>;
+
+function isWhole(row: unknown): row is LessonRow {
+  return Check(LessonRow, row) && row.keys.length === row.weights.length;
+}
 
 /** One answer's lesson, as ranking has it. */
 type KeptLesson = Omit<LessonRow, 'order'>;
@@ -37,6 +44,11 @@ function createLessonDatabase(factory: IDBFactory): LessonDatabase {
     cache: 'disabled',
   });
   database.version(1).stores({ lessons: 'answer, order' });
+  // Before, pieces of words were kept as well, out of which a name could be put together again.
+  database
+    .version(2)
+    .stores({ lessons: 'answer, order' })
+    .upgrade((transaction) => transaction.table('lessons').clear());
   return database as LessonDatabase;
 }
 
@@ -50,12 +62,13 @@ export interface LessonStore {
 
 async function read({ lessons }: LessonDatabase): Promise<KeptLesson[]> {
   const rows = await lessons.orderBy('order').toArray();
-  return rows.flatMap((row) => (Check(LessonRow, row) ? [row] : []));
+  return rows.filter(isWhole);
 }
 
 async function keep(
   database: LessonDatabase,
   changed: ReadonlyMap<string, KeptLesson | undefined>,
+  most: number,
 ): Promise<void> {
   const { lessons } = database;
   await database.transaction('rw', lessons, async () => {
@@ -65,15 +78,22 @@ async function keep(
       if (lesson) await lessons.put({ ...lesson, answer, order: order++ });
       else await lessons.delete(answer);
     }
+    const surplus = (await lessons.count()) - most;
+    if (surplus > 0) {
+      await lessons.bulkDelete(await lessons.orderBy('order').limit(surplus).primaryKeys());
+    }
   });
 }
 
-/** What was learnt on this computer. Opens nothing until it is asked. */
-export function openLessonStore(factory: IDBFactory = indexedDB): LessonStore {
+/**
+ * What was learnt on this computer. Opens nothing until it is asked.
+ * @param most how many answers' lessons are kept; those taught longest ago go
+ */
+export function openLessonStore(most: number, factory: IDBFactory = indexedDB): LessonStore {
   const connection = connect({ create: () => createLessonDatabase(factory), factory });
   return {
     read: () => connection.use(read),
-    keep: (changed) => connection.use((database) => keep(database, changed)),
+    keep: (changed) => connection.use((database) => keep(database, changed, most)),
     forget: () => connection.use((database) => database.lessons.clear()),
   };
 }

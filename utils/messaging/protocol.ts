@@ -22,6 +22,21 @@ export interface Asked {
   readonly channel: Channel;
 }
 
+/** What an answer was chosen for. */
+export interface ChoiceMade {
+  readonly text: string;
+  /** What the customer wrote before our last replies, the newest first. */
+  readonly before?: string[];
+  readonly answer: string;
+  /** Of the library that it came out of. */
+  readonly version: number;
+  readonly way: WayOfUse;
+  /** Number of the conversation in its tab. */
+  readonly about: number;
+  /** Nothing stood in the box when it was chosen. */
+  readonly isAlone: boolean;
+}
+
 /**
  * Every message to the background, what it takes and what it answers. Who may send which is
  * written in `senders.ts`; what it takes is parsed there before a handler sees it.
@@ -40,7 +55,7 @@ export interface Protocol {
   /** By shortcut or its beginning, an exact one first. */
   'answers/shortcut'(data: { typed: string; channel: Channel }): Hits;
   /** Remembers what an answer was chosen for; nothing of the words themselves. */
-  'answers/learn'(data: { text: string; answer: string; way: WayOfUse }): { learnt: true };
+  'answers/learn'(data: ChoiceMade): { learnt: boolean };
   /** A picture of the library in use or the one before, by its hash; `data` is a data URL. */
   'answers/picture'(data: { hash: string }): { data: string } | undefined;
   'uses/record'(data: Use): { counted: true };

@@ -24,10 +24,11 @@ const closed = { additionalProperties: false } as const;
 const Nonce = Type.Object({ nonce: Type.String({ pattern: '^[0-9a-f-]{36}$' }) }, closed);
 /** An answer is given as the channel that it is for wants it. */
 const channel = Type.Union(channels.map((one) => Type.Literal(one)));
+const Before = Type.Optional(Type.Array(Type.String({ maxLength: maxText }), { maxItems: 2 }));
 const Text = Type.Object(
   {
     text: Type.String({ maxLength: maxText }),
-    before: Type.Optional(Type.Array(Type.String({ maxLength: maxText }), { maxItems: 2 })),
+    before: Before,
     channel,
   },
   closed,
@@ -48,8 +49,12 @@ const LibraryFile = Type.Object(
 const Choice = Type.Object(
   {
     text: Type.String({ maxLength: maxText }),
+    before: Before,
     answer: Use.properties.answer,
+    version: Use.properties.version,
     way: Use.properties.way,
+    about: Type.Integer({ minimum: 0 }),
+    isAlone: Type.Boolean(),
   },
   closed,
 );

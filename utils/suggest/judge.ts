@@ -69,7 +69,7 @@ export function judge(index: SuggestIndex, message: string, beside: Beside = {})
   const byParts = addParts(index, read, parts, byTopics);
   const scores = byWords.slice();
   addTo(scores, byTopics, index.topicShare);
-  const point = pointOf(index, features, whole.row);
+  const point = pointOf(index, told, whole.row);
   const learnt = addLearnt(index, beside.lessons, point, scores);
   const meant = beside.booster?.likenessOf(told);
   if (meant) addTo(scores, meant, boosterShare);

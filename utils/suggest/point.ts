@@ -1,8 +1,11 @@
+import { conceptFeature } from './features';
+import { keyOf } from './keys';
 import type { Lessons, Point } from './lessons';
-import { at, type Row } from './postings';
+import { at, rowsWith, type Row } from './postings';
 import { rarityOf } from './rarity';
 import type { SuggestIndex } from './suggest-index';
 import { noRow } from './topical';
+import type { Word } from './words';
 
 /** How far it counts that an answer was chosen for messages like it; and from which likeness on that is enough. */
 const learntShare = 6;
@@ -10,14 +13,28 @@ const enoughLearnt = 0.5;
 /** How far what is learnt goes by the words; the rest by what they are about. */
 const wordsInPoint = Math.sqrt(0.6);
 
+const letters = /^\p{L}+$/u;
+
+/** The words and concepts that the answers themselves speak of, as features: what an owner wrote, and signed. */
+function ownersFeatures({ base, numbers, reader }: SuggestIndex, words: readonly Word[]): number[] {
+  const names = words
+    .filter(({ text }) => letters.test(text))
+    .map(({ text }) => `=${reader.stem(text)}`);
+  const concepts = reader.mentions(words).map(({ concept }) => conceptFeature(concept));
+  return [...new Set([...names, ...concepts])].flatMap((name) => {
+    const number = numbers.numberOf(keyOf(name));
+    return number !== undefined && rowsWith(base.fit, number).length > 0 ? [number] : [];
+  });
+}
+
 /**
- * Where a message points: the features that the library or our corpus know, and what it is about. A name, a
- * number or a rare word has no place in it.
+ * Where a message points: which words and concepts of the library it has, and what it is about. No piece of a
+ * word, no pair, no number: of those a customer's name could be put together again.
  */
-export function pointOf(index: SuggestIndex, features: readonly number[], about: Row): Point {
+export function pointOf(index: SuggestIndex, words: readonly Word[], about: Row): Point {
   const keys: number[] = [];
   const weights: number[] = [];
-  const known = features.filter((feature) => feature >= 0);
+  const known = ownersFeatures(index, words);
   const rarities = known.map((feature) => rarityOf(index.base.exampleRarity, feature));
   const length = Math.hypot(...rarities) || 1;
   known.forEach((feature, i) => {

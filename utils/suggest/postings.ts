@@ -19,6 +19,18 @@ export interface Postings {
   readonly units: Float32Array;
 }
 
+/** Whether what was kept is postings still, none of its arrays cut short. */
+export function isPostings(kept: unknown): kept is Postings {
+  const { starts, rows, weights, units } = (kept ?? {}) as Partial<Record<keyof Postings, unknown>>;
+  const arrays = [starts, rows, weights, units];
+  if (!arrays.every((array) => ArrayBuffer.isView(array) && 'length' in array)) return false;
+  const [total, places, heavy, features] = arrays as Uint32Array[];
+  const end = total?.at(-1);
+  return (
+    end === places?.length && end === heavy?.length && total?.length === (features?.length ?? 0) + 1
+  );
+}
+
 const finest = 255;
 const mostShortRows = 0x10000;
 

@@ -1,4 +1,4 @@
-import { accumulate, at, type Postings } from './postings';
+import { accumulate, at, isPostings, type Postings } from './postings';
 import { rarityOf, type Rarity } from './rarity';
 import { saturated } from './weights';
 
@@ -12,6 +12,21 @@ export interface Base {
   readonly likeness: Postings;
   readonly answerRarity: Rarity;
   readonly exampleRarity: Rarity;
+}
+
+function isRarity(kept: unknown): boolean {
+  const { known, unknown } = (kept ?? {}) as Partial<Record<keyof Rarity, unknown>>;
+  return ArrayBuffer.isView(known) && Number.isFinite(unknown);
+}
+
+/** Whether what was kept is whole. */
+export function isBase(kept: unknown, size: number): boolean {
+  const base = (kept ?? {}) as Partial<Record<keyof Base, unknown>>;
+  return (
+    base.size === size &&
+    [base.fit, base.likeness].every(isPostings) &&
+    [base.answerRarity, base.exampleRarity].every(isRarity)
+  );
 }
 
 export interface Ranking {

@@ -1,3 +1,5 @@
+import { conceptFeature } from './features';
+import { keyOf } from './keys';
 import { weightIn } from './postings';
 import type { SuggestIndex } from './suggest-index';
 import type { Word } from './words';
@@ -7,9 +9,12 @@ const longestReason = 40;
 /** Anything but these between two words ends the piece: it is shown in one line, as one phrase. */
 const withinPiece = /^[ ,'’/-]{0,3}$/u;
 
+/** Of the weight of the heaviest word, what another has to have to be one that the answer is for. */
+const leastShare = 0.2;
+
 /**
- * Tells of an answer the piece of the message, as it stands there, that speaks most for it; the words
- * are read once for all of them.
+ * Tells of an answer the piece of the message, as it stands there, that speaks most for it: whole words that
+ * it has as well, or that mean a thing that it speaks of. The words are read once for all of them.
  * @param substance the words of the message that are no courtesies
  * @returns at most 40 characters; `undefined` where no word speaks for it
  */
@@ -18,18 +23,26 @@ export function reasonReader(
   message: string,
   substance: readonly Word[],
 ): (answer: number) => string | undefined {
-  const byWord = new Map<string, readonly number[]>();
-  const read = index.reading();
-  for (const word of substance) {
-    if (!byWord.has(word.text)) byWord.set(word.text, read([word]));
+  const { numbers, reader } = index;
+  const numbersOf = (name: string) => {
+    const number = numbers.numberOf(keyOf(name));
+    return number === undefined ? [] : [number];
+  };
+  const features = substance.map(({ text }) => numbersOf(`=${reader.stem(text)}`));
+  for (const { concept, first, last } of reader.mentions(substance)) {
+    for (let place = first; place <= last; place += 1) {
+      features[place]?.push(...numbersOf(conceptFeature(concept)));
+    }
   }
-  const features = substance.map(({ text }) => byWord.get(text) ?? []);
-  return (answer) =>
-    heaviest(
+  return (answer) => {
+    const weights = features.map((list) => weightOf(index, answer, list));
+    const least = leastShare * Math.max(0, ...weights);
+    return heaviest(
       message,
       substance,
-      features.map((list) => weightOf(index, answer, list)),
+      weights.map((weight) => (weight < least ? 0 : weight)),
     );
+  };
 }
 
 function heaviest(
@@ -70,7 +83,7 @@ function heaviestFrom(
 function weightOf(index: SuggestIndex, answer: number, features: readonly number[]): number {
   let weight = 0;
   for (const feature of features) {
-    if (feature >= 0) weight += weightIn(index.base.fit, feature, answer);
+    weight += weightIn(index.base.fit, feature, answer);
   }
   return weight;
 }

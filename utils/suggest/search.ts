@@ -2,7 +2,7 @@ import type { Answer } from '@/utils/domain/library';
 import { firstCodePoints, fold } from './fold';
 import { fuzzyFinder, type FuzzyFinder } from './fuzzy';
 import { judge, shareOfBest } from './judge';
-import { at, raiseTo } from './postings';
+import { at, isPostings, raiseTo } from './postings';
 import {
   buildingPrefixData,
   fitsOfWord,
@@ -95,7 +95,8 @@ export function keptSearchIndex(
   const { prefixes } = data as Partial<SearchData>;
   const isWhole = prefixes?.size === answers.length;
   const isWritten = [prefixes?.words, prefixes?.stems].every((text) => typeof text === 'string');
-  return isWhole && isWritten
+  const isIndexed = [prefixes?.postings, prefixes?.wordsOfStem].every(isPostings);
+  return isWhole && isWritten && isIndexed
     ? indexOf(data as SearchData, answers, readerOf(language))
     : undefined;
 }

@@ -3,7 +3,8 @@ import { substanceReader, type Substance } from './courtesy';
 import { featureReader } from './features';
 import { Keys } from './keys';
 import type { Concept } from './lexicon/mentions';
-import type { Base } from './rank';
+import { isPostings } from './postings';
+import { isBase, type Base } from './rank';
 import type { Coverage, Topics } from './topics/topics';
 import { readerOf, type Reader, type Word } from './words';
 
@@ -29,7 +30,7 @@ export interface IndexData {
 }
 
 /** Counts up with every change of what an index holds or how texts are read. */
-export const indexFormat = 6;
+export const indexFormat = 7;
 
 /** Everything that ranking needs. */
 export interface SuggestIndex extends IndexData {
@@ -83,8 +84,14 @@ export function indexOf(data: IndexData): SuggestIndex {
 export function keptIndex(data: unknown): SuggestIndex | undefined {
   const isOurs = typeof data === 'object' && data !== null && 'format' in data;
   if (!isOurs || data.format !== indexFormat) return undefined;
-  const { base, features, ids, words } = data as Partial<IndexData>;
-  const isWhole = Array.isArray(ids) && base?.size === ids.length;
-  const isNumbered = [features, words].every((keys) => keys && ArrayBuffer.isView(keys));
-  return isWhole && isNumbered ? indexOf(data as IndexData) : undefined;
+  const { base, concepts, coverage, enough, features, ids, topics, topicShare, words } =
+    data as Partial<IndexData>;
+  const isWhole =
+    Array.isArray(ids) &&
+    Array.isArray(concepts) &&
+    [features, words].every((keys) => ArrayBuffer.isView(keys)) &&
+    [enough, topicShare].every(Number.isFinite) &&
+    isBase(base, ids.length) &&
+    (topics === undefined || (isBase(topics, topics.keys.length) && isPostings(coverage?.rows)));
+  return isWhole ? indexOf(data as IndexData) : undefined;
 }

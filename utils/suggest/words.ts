@@ -34,9 +34,9 @@ export function plainWords(text: string, foldOne = foldWord): Word[] {
   return words;
 }
 
-/** The primary subtag of a language; Spanish where it is not told. */
+/** The primary subtag of a language; Spanish where it is not told, empty where it is no language. */
 export function primaryOf(language = 'es'): string {
-  return language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  return /^[a-z]{2,3}(?=[-_]|$)/u.exec(language.toLowerCase())?.[0] ?? '';
 }
 
 /**
@@ -67,6 +67,6 @@ export function readerOf(
     stem,
     words,
     meaningsOf,
-    mentions: mentionsOf(primary, stem, own),
+    mentions: mentionsOf(primary, stem, (word) => abbreviations.get(word), own),
   };
 }

@@ -8,6 +8,9 @@ import type { SuggestIndex } from '@/utils/suggest/suggest-index';
 import { linesOf, ownTrial, starterAnswers, type Message } from './messages';
 import { mean, placeOf } from './metrics';
 
+/** Which words the answers are made of does not change meanwhile. */
+const noWords = new Uint32Array(0);
+
 /** Half of real traffic is about as many answers. */
 const commonest = 15;
 
@@ -123,7 +126,7 @@ export function learning(
         const shown = bestOf(judge(index, text, { lessons }).scores, 3);
         const other = index.ids[shown[Math.floor(random() * 3)] ?? 0] ?? answer;
         const chosen = random() < astray ? other : answer;
-        learn(index, lessons, { text, answer: chosen, way: 'suggestion' });
+        learn(index, lessons, { text, answer: chosen, way: 'suggestion' }, noWords);
       }
       return measured(index, lessons, fits, common, choices);
     });

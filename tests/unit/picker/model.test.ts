@@ -6,7 +6,7 @@ import { defaultSettings } from '@/utils/domain/settings';
 import type { Situation, ToPage } from '@/utils/messaging/link';
 
 const { ask } = vi.hoisted(() => ({ ask: vi.fn() }));
-vi.mock('@/utils/messaging/client', () => ({ ask }));
+vi.mock('@/utils/messaging/client', () => ({ ask, send: ask }));
 vi.mock('@/utils/settings/settings', () => ({ changeSettings: vi.fn() }));
 
 const found: Hits = {
@@ -164,7 +164,14 @@ describe('what is told of an insertion', () => {
     const incoming = { status: 'read', last: '¿uno?', text: 'hola\n¿uno?' } as const;
     await insertedIn({ incoming }, 'inserted');
     await vi.waitFor(() => expect(told()).toHaveLength(1));
-    expect(told()[0]?.[1]).toEqual({ text: '¿uno?', answer: 'a', way: 'hint' });
+    expect(told()[0]?.[1]).toEqual({
+      text: '¿uno?',
+      answer: 'a',
+      version: found.version,
+      way: 'hint',
+      about: 7,
+      isAlone: true,
+    });
   });
 
   it('is nothing where it does not stand there', async () => {

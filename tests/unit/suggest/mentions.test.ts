@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { conceptsIn as concepts, lexiconOf, mentionReader } from '@/utils/suggest/lexicon/mentions';
+import { abbreviationsOf } from '@/utils/suggest/abbreviations';
+import { english } from '@/utils/suggest/lexicon/english';
+import { portuguese } from '@/utils/suggest/lexicon/portuguese';
+import { spanish } from '@/utils/suggest/lexicon/spanish';
 import { readerOf } from '@/utils/suggest/words';
 
 const reader = readerOf('es');
@@ -9,7 +13,9 @@ lentitud: lento, da vueltas, no carga los videos
 corte-electrico: luz, se fue la luz | luz roja, luces del router
 luces: luz roja, luces del router
 `;
-const grow = (lines: string) => lexiconOf(concepts(lines), 'es', reader.stem);
+const abbreviations = abbreviationsOf('es');
+const grow = (lines: string) =>
+  lexiconOf(concepts(lines), 'es', reader.stem, (word) => abbreviations.get(word));
 const mentions = mentionReader([grow(lexicon)], 'es', reader.stem);
 const conceptsIn = (text: string) => mentions(reader.words(text)).map(({ concept }) => concept);
 
@@ -48,5 +54,48 @@ describe('mentionReader', () => {
     expect(found('el internet anda en carreta')).toEqual(['lentitud']);
     expect(found('la luz del patio')).toEqual([]);
     expect(found('no hay luz')).toEqual(['corte-electrico']);
+  });
+
+  it('does not let a phrase with small words in it switch a word off', () => {
+    const own = mentionReader(
+      [grow('recargo: mora | en mora\nya-pague: ya pague\npagar: pagar')],
+      'es',
+      reader.stem,
+    );
+    const found = (text: string) => own(reader.words(text)).map(({ concept }) => concept);
+    expect(found('me cobraron la mora')).toEqual(['recargo']);
+    expect(found('estoy en mora')).toEqual([]);
+    expect(found('quiero pagar la factura')).toEqual(['pagar']);
+    expect(found('ya pagué')).toEqual(['pagar', 'ya-pague']);
+  });
+
+  it('reads abbreviations in forms as it does in texts', () => {
+    const own = mentionReader([grow('tele: tele negra')], 'es', reader.stem);
+    expect(own(reader.words('la tele negra'))).toHaveLength(1);
+  });
+
+  it('is not stopped by many concepts and many that they are not', () => {
+    const many = Array.from({ length: 500 }, (_, i) => `c${i}: internet | internet gratis`);
+    const own = mentionReader([grow(many.join('\n'))], 'es', reader.stem);
+    const start = performance.now();
+    expect(own(reader.words('internet gratis '.repeat(250)))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+describe.each([
+  ['es', spanish],
+  ['pt', portuguese],
+  ['en', english],
+])('the lexicon of %s', (language, lines) => {
+  it('finds each concept by each of its own forms, whatever it is not', () => {
+    const { mentions: inText, words } = readerOf(language);
+    const dead = concepts(lines).flatMap(({ name, words: forms }) =>
+      forms
+        .map((form) => form.trim())
+        .filter((form) => !inText(words(form)).some(({ concept }) => concept === name))
+        .map((form) => `${name}: ${form}`),
+    );
+    expect(dead).toEqual([]);
   });
 });

@@ -19,12 +19,14 @@ const lexicons: Readonly<Record<string, string>> = {
   en: english,
 };
 
+type MeaningsOf = (word: string) => readonly string[] | undefined;
+
 const grown = new Map<string, Lexicon>();
 
 /** Grown once for each language: it takes longer than a message does. */
-function ours(language: string, stem: Stem): Lexicon {
-  const known =
-    grown.get(language) ?? lexiconOf(conceptsIn(lexicons[language] ?? ''), language, stem);
+function ours(language: string, stem: Stem, meaningsOf: MeaningsOf): Lexicon {
+  const concepts = conceptsIn(lexicons[language] ?? '');
+  const known = grown.get(language) ?? lexiconOf(concepts, language, stem, meaningsOf);
   grown.set(language, known);
   return known;
 }
@@ -33,6 +35,7 @@ function ours(language: string, stem: Stem): Lexicon {
 export function mentionsOf(
   language: string,
   stem: Stem,
+  meaningsOf: MeaningsOf,
   own: readonly Concept[] = [],
 ): MentionReader {
   const folded = own.map(({ name, words, not }) => ({
@@ -41,8 +44,8 @@ export function mentionsOf(
     not: not.map(fold),
   }));
   const all = [
-    ours(language, stem),
-    ...(own.length > 0 ? [lexiconOf(folded, language, stem)] : []),
+    ours(language, stem, meaningsOf),
+    ...(own.length > 0 ? [lexiconOf(folded, language, stem, meaningsOf)] : []),
   ];
   return mentionReader(all, language, stem);
 }

@@ -1,3 +1,4 @@
+import { foldWord } from '../fold';
 import type { Stem } from '../stem';
 import type { Word } from '../word';
 
@@ -21,11 +22,25 @@ export interface Concept {
 }
 
 /** The concepts by their words, stem by stem. */
-export interface Lexicon {
-  readonly next: Map<string, Lexicon>;
+interface Step {
+  readonly next: Map<string, Step>;
   /** Concepts whose form ends here, and those that it proves are not meant. */
   readonly means: string[];
   readonly excludes: string[];
+}
+
+/** A form that is to be met word for word: without its small words another thing would be left of it. */
+interface Exact {
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly leaf: 'means' | 'excludes';
+}
+
+/** What customers say for things, ready to be found in texts. */
+export interface Lexicon {
+  readonly root: Step;
+  /** By their first word. */
+  readonly exact: ReadonlyMap<string, readonly Exact[]>;
 }
 
 /** Folded words that may stand anywhere between those of a form, and are in none. */
@@ -40,7 +55,7 @@ const betweenWords = /[^a-z0-9]+/;
 /** How many other words may stand between those of a form. */
 const mostStrangers = 1;
 
-const newStep = (): Lexicon => ({ next: new Map(), means: [], excludes: [] });
+const newStep = (): Step => ({ next: new Map(), means: [], excludes: [] });
 
 interface Placed {
   readonly stem: string;
@@ -70,8 +85,17 @@ function fillerOf(language: string): (word: string) => boolean {
   return (word) => filler.has(word);
 }
 
-export function lexiconOf(concepts: readonly Concept[], language: string, stem: Stem): Lexicon {
+/**
+ * @param meaningsOf the words that an abbreviation stands for: texts are read with those in its place
+ */
+export function lexiconOf(
+  concepts: readonly Concept[],
+  language: string,
+  stem: Stem,
+  meaningsOf: (word: string) => readonly string[] | undefined,
+): Lexicon {
   const root = newStep();
+  const exact = new Map<string, Exact[]>();
   const isFiller = fillerOf(language);
   const stems = new Map<string, string>();
   const stemOf = (word: string) => {
@@ -79,30 +103,45 @@ export function lexiconOf(concepts: readonly Concept[], language: string, stem: 
     stems.set(word, known);
     return known;
   };
-  const plant = (form: string, leaf: 'means' | 'excludes', name: string) => {
+  const plantExact = (words: readonly string[], leaf: Exact['leaf'], name: string) => {
+    const [first] = words;
+    if (first === undefined) return;
+    exact.set(first, [...(exact.get(first) ?? []), { words, name, leaf }]);
+  };
+  const plant = (form: string, leaf: Exact['leaf'], name: string) => {
+    const words = form
+      .split(betweenWords)
+      .map(foldWord)
+      .filter((word) => word !== '')
+      .flatMap((word) => meaningsOf(word) ?? [word]);
+    const telling = words.filter((word) => !isFiller(word));
+    const isShrunk = telling.length < 2 && words.length > telling.length;
+    if (isShrunk || (leaf === 'excludes' && telling.length < 2)) {
+      return plantExact(words, leaf, name);
+    }
     let step = root;
-    for (const word of form.split(betweenWords)) {
-      if (word === '' || isFiller(word)) continue;
+    for (const word of telling) {
       const key = stemOf(word);
       const next = step.next.get(key) ?? newStep();
       step.next.set(key, next);
       step = next;
     }
+    // By their stems the two are one: only as it is written it is what is not meant.
+    if (leaf === 'excludes' && step.means.includes(name)) return plantExact(words, leaf, name);
     if (step !== root && !step[leaf].includes(name)) step[leaf].push(name);
   };
-  for (const { name, words, not } of concepts) {
-    for (const form of words) plant(form, 'means', name);
-    for (const form of not) plant(form, 'excludes', name);
-  }
-  return root;
+  for (const { name, words } of concepts) for (const form of words) plant(form, 'means', name);
+  for (const { name, not } of concepts) for (const form of not) plant(form, 'excludes', name);
+  return { root, exact };
 }
 
-/** All forms that begin at one place. */
-function mentionsFrom(root: Lexicon, words: readonly Placed[], start: number, found: Found): void {
+/** All forms of stems that begin at one place. */
+function mentionsFrom(root: Step, words: readonly Placed[], start: number, found: Found): void {
   const first = words[start]?.place ?? 0;
-  const walk = (step: Lexicon, at: number, last: number, strangers: number) => {
+  const walk = (step: Step, at: number, last: number, strangers: number) => {
     for (const concept of step.means) found.means.push({ concept, first, last });
-    for (const concept of step.excludes) found.excludes.push({ concept, first, last });
+    const isClose = strangers === 0;
+    for (const concept of isClose ? step.excludes : []) exclude(found, { concept, first, last });
     if (step.next.size === 0) return;
     for (let skipped = 0; skipped + strangers <= mostStrangers; skipped += 1) {
       const word = words[at + skipped];
@@ -114,13 +153,28 @@ function mentionsFrom(root: Lexicon, words: readonly Placed[], start: number, fo
   walk(root, start, first, 0);
 }
 
+/** All forms that stand word for word at one place. */
+function exactFrom({ exact }: Lexicon, words: readonly Word[], first: number, found: Found): void {
+  for (const { words: form, name, leaf } of exact.get(words[first]?.text ?? '') ?? []) {
+    if (!form.every((word, place) => words[first + place]?.text === word)) continue;
+    const mention = { concept: name, first, last: first + form.length - 1 };
+    if (leaf === 'means') found.means.push(mention);
+    else exclude(found, mention);
+  }
+}
+
+function exclude({ excludes }: Found, mention: Mention): void {
+  excludes.set(mention.concept, [...(excludes.get(mention.concept) ?? []), mention]);
+}
+
 interface Found {
   readonly means: Mention[];
-  readonly excludes: Mention[];
+  /** By concept. */
+  readonly excludes: Map<string, readonly Mention[]>;
 }
 
 const isInside = (inner: Mention, outer: Mention): boolean =>
-  inner.concept === outer.concept && inner.first >= outer.first && inner.last <= outer.last;
+  inner.first >= outer.first && inner.last <= outer.last;
 
 /** @param lexicons ours, and what a team says beside it, which may also tell what ours does not mean */
 export function mentionReader(
@@ -131,12 +185,15 @@ export function mentionReader(
   const isFiller = fillerOf(language);
   return (words) => {
     const known = placed(words, stem, isFiller);
-    const found: Found = { means: [], excludes: [] };
+    const found: Found = { means: [], excludes: new Map() };
     for (const lexicon of lexicons) {
       for (let start = 0; start < known.length; start += 1) {
-        mentionsFrom(lexicon, known, start, found);
+        mentionsFrom(lexicon.root, known, start, found);
       }
+      words.forEach((_, first) => exactFrom(lexicon, words, first, found));
     }
-    return found.means.filter((one) => !found.excludes.some((not) => isInside(one, not)));
+    const isMeant = (one: Mention) =>
+      !(found.excludes.get(one.concept) ?? []).some((not) => isInside(one, not));
+    return found.means.filter(isMeant);
   };
 }
