@@ -31,7 +31,8 @@ const extensionPages = [
   "style-src 'self'",
   // `blob:` for the pictures of answers: of the frame's own making, and nobody else's to read.
   "img-src 'self' blob:",
-  "connect-src 'self'",
+  // The team's endpoint, wherever the owner has it; a plain address only on this very computer.
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -42,16 +43,20 @@ const extensionPages = [
 
 const chrome = {
   minimum_chrome_version: '137',
-  permissions: ['storage', 'scripting', 'unlimitedStorage'],
+  permissions: ['alarms', 'storage', 'scripting', 'unlimitedStorage'],
 };
 
 const firefox = {
-  permissions: ['storage', 'scripting'],
+  permissions: ['alarms', 'storage', 'scripting'],
   browser_specific_settings: {
     gecko: {
       id: 'unisono@unisono.example',
       strict_min_version: '142.0',
-      data_collection_permissions: { required: ['none'] },
+      // Asked for when a team is joined: which answer was used, in which host, on which day.
+      data_collection_permissions: {
+        required: ['none'],
+        optional: ['technicalAndInteraction'],
+      },
     },
   },
 };

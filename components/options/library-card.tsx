@@ -20,7 +20,8 @@ export interface LibraryCardProps {
   readonly busy?: boolean | undefined;
   /** Of the last file that was opened. */
   readonly result?: OpenResult | undefined;
-  readonly onOpen: (file: File) => void;
+  /** Absent where the team alone says which library it is. */
+  readonly onOpen?: ((file: File) => void) | undefined;
   readonly onRestore?: (() => void) | undefined;
 }
 
@@ -28,34 +29,11 @@ export interface LibraryCardProps {
 export function LibraryCard(props: LibraryCardProps): JSX.Element {
   const { busy, library, onOpen, onRestore, result } = props;
   const texts = useTexts();
-  const id = useId();
   return (
     <Section title={texts('library_title')}>
       {library ? <Facts library={library} /> : <p class="quiet">{texts('library_loading')}</p>}
-      <div class="file">
-        <input
-          class="file-input"
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          disabled={busy === true}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const file = input.files?.[0];
-            if (file) onOpen(file);
-            // The same file, mended, must be a change again.
-            input.value = '';
-          }}
-        />
-        <label class="button" for={id}>
-          {texts(busy ? 'library_opening' : 'library_open')}
-        </label>
-        <p class="quiet" id={`${id}-help`}>
-          {texts('library_open_help')}
-        </p>
-      </div>
-      {library?.before !== undefined && (
+      {onOpen && <OpenFile busy={busy} onOpen={onOpen} />}
+      {onRestore && library?.before !== undefined && (
         <div class="file">
           <button type="button" class="button" disabled={busy === true} onClick={onRestore}>
             {texts('library_restore')}
@@ -67,6 +45,47 @@ export function LibraryCard(props: LibraryCardProps): JSX.Element {
     </Section>
   );
 }
+
+interface OpenFileProps {
+  readonly busy: boolean | undefined;
+  readonly onOpen: (file: File) => void;
+}
+
+function OpenFile({ busy, onOpen }: OpenFileProps): JSX.Element {
+  const texts = useTexts();
+  const id = useId();
+  return (
+    <div class="file">
+      <input
+        class="file-input"
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        disabled={busy === true}
+        aria-describedby={`${id}-help`}
+        onChange={(event) => {
+          const input = event.currentTarget;
+          const file = input.files?.[0];
+          if (file) onOpen(file);
+          // The same file, mended, must be a change again.
+          input.value = '';
+        }}
+      />
+      <label class="button" for={id}>
+        {texts(busy ? 'library_opening' : 'library_open')}
+      </label>
+      <p class="quiet" id={`${id}-help`}>
+        {texts('library_open_help')}
+      </p>
+    </div>
+  );
+}
+
+const sources = {
+  starter: 'source_starter',
+  file: 'source_file',
+  team: 'source_team',
+} as const;
 
 function Facts({ library }: { readonly library: LibraryFacts }): JSX.Element {
   const texts = useTexts();
@@ -99,7 +118,7 @@ function Facts({ library }: { readonly library: LibraryFacts }): JSX.Element {
       </div>
       <div>
         <dt>{texts('library_source')}</dt>
-        <dd>{texts(library.source === 'starter' ? 'source_starter' : 'source_file')}</dd>
+        <dd>{texts(sources[library.source])}</dd>
       </div>
     </dl>
   );

@@ -5,7 +5,7 @@ export interface LibraryFacts {
   readonly answers: number;
   /** ISO 8601, when this version was taken into use here. */
   readonly since: string;
-  readonly source: 'starter' | 'file';
+  readonly source: 'starter' | 'file' | 'team';
   /** Name of the one before, where there is a way back to it. */
   readonly before?: string;
 }

@@ -1,14 +1,20 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server';
+import { openUseStore } from '@/utils/stats/use-store';
+import { onAlarms } from './alarms';
 import { onCommands } from './commands';
 import { onInstall } from './install';
 import { handlers } from './messages';
+import { TeamWork } from './team';
 
 /** Owns the library and the counts. Every listener is added before anything is awaited. */
 export default defineBackground({
   type: 'module',
   main() {
-    serve(handlers());
+    const uses = openUseStore();
+    const team = new TeamWork(uses);
+    serve(handlers(uses, team));
+    onAlarms(team);
     onInstall();
     onCommands();
   },

@@ -116,6 +116,11 @@ async function take(next: Library, origin: LibraryOrigin): Promise<LibrarySummar
   return summary();
 }
 
+/** Takes a team's release into use. */
+export async function takeTeamLibrary(next: Library, team: string, release: number): Promise<void> {
+  await take(next, { source: 'team', file: team, release });
+}
+
 /** Takes the one before into use again; the one in use is then the one before. */
 export async function restoreLibrary(): Promise<LibrarySummary> {
   const before = await must(libraries().previous());

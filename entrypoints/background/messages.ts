@@ -1,14 +1,20 @@
 import type { Handlers } from '@/utils/messaging/protocol';
-import { openUseStore } from '@/utils/stats/use-store';
+import type { UseStore } from '@/utils/stats/use-store';
+import { soonOnce } from './alarms';
 import { accept, invite } from './invitations';
 import { forgetLessons } from './lessons';
 import { must } from './must';
 import { openLibraryFile, picture, restoreLibrary, shelf, summary } from './library';
+import type { TeamWork } from './team';
 import { wake } from './wake';
 
 /** What each message does: one call into the room that knows. */
-export function handlers(): Handlers {
-  const uses = openUseStore();
+export function handlers(uses: UseStore, team: TeamWork): Handlers {
+  const syncSoon = soonOnce(() => void team.trySync());
+  /** A member's answers are the owner's alone. */
+  const ownLibrary = async () => {
+    if (await team.status()) throw new Error('the library is the team’s');
+  };
   return {
     'host/wake': (_data, { tab }) => wake(tab),
     'frame/invite': (_data, { tab }) => invite(tab),
@@ -30,7 +36,9 @@ export function handlers(): Handlers {
     },
     'answers/picture': ({ hash }) => picture(hash),
     'uses/record': async (use) => {
-      await must(uses.recordUse(use));
+      const event = await team.eventOf(use);
+      await must(uses.recordUse(use, event));
+      if (event) syncSoon();
       return { counted: true };
     },
     'uses/export': () => must(uses.exportUses()),
@@ -39,7 +47,23 @@ export function handlers(): Handlers {
       return { forgotten: true };
     },
     'library/summary': () => summary(),
-    'library/restore': () => restoreLibrary(),
-    'library/open': ({ file, text }) => openLibraryFile(file, text),
+    'library/restore': async () => {
+      await ownLibrary();
+      return restoreLibrary();
+    },
+    'library/open': async ({ file, text }) => {
+      await ownLibrary();
+      return openLibraryFile(file, text);
+    },
+    'team/status': () => team.status(),
+    'team/join': ({ link, shares }) => team.join(link, shares),
+    'team/leave': async () => {
+      await team.leave();
+      return { left: true };
+    },
+    'team/sync': async () => {
+      await team.sync();
+      return team.status();
+    },
   };
 }

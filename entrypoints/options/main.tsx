@@ -5,16 +5,23 @@ import { LibraryCard } from '@/components/options/library-card';
 import { MyData } from '@/components/options/my-data';
 import { Page } from '@/components/options/page';
 import { SettingsForm } from '@/components/options/settings-form';
+import { TeamCard } from '@/components/options/team-card';
 import { defaultSettings, type Settings } from '@/utils/domain/settings';
 import { ask } from '@/utils/messaging/client';
 import { text } from '@/utils/platform/texts';
 import { changeSettings, loadSettings, watchSettings } from '@/utils/settings/settings';
 import { useLibrary } from './use-library';
+import { useTeam } from './use-team';
 
 function App(): JSX.Element {
+  const { refresh, ...library } = useLibrary();
+  const team = useTeam(refresh);
+  // A member's library is the owner's alone.
+  const { onOpen, onRestore, ...ofTeam } = library;
   return (
     <Page title={text('options_title')}>
-      <LibraryCard {...useLibrary()} />
+      <TeamCard {...team} />
+      <LibraryCard {...(team.team === null ? { ...ofTeam, onOpen, onRestore } : ofTeam)} />
       <SettingsPart />
       <DataPart />
     </Page>

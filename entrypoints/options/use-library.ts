@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LibraryCardProps, OpenResult } from '@/components/options/library-card';
 import { readLibrary } from '@/utils/domain/check-library';
 import { problemMessage, type Problem } from '@/utils/domain/problem';
@@ -28,12 +28,11 @@ async function open(file: File): Promise<OpenResult> {
 }
 
 /** The library in use, and what became of opening another. */
-export function useLibrary(): LibraryCardProps {
+export function useLibrary(): LibraryCardProps & { readonly refresh: () => void } {
   const [library, setLibrary] = useState<LibrarySummary>();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<OpenResult>();
   const refresh = () => ask('library/summary').then(setLibrary);
-  useEffect(() => void refresh(), []);
   const onOpen = (file: File) => {
     setBusy(true);
     setResult(undefined);
@@ -55,5 +54,5 @@ export function useLibrary(): LibraryCardProps {
       setBusy(false);
     });
   };
-  return { library, busy, result, onOpen, onRestore };
+  return { library, busy, result, onOpen, onRestore, refresh: () => void refresh() };
 }

@@ -9,9 +9,11 @@ import { partPictures, PictureRow, type Parted } from './pictures';
 
 /** Where a library came from. */
 export interface LibraryOrigin {
-  readonly source: 'starter' | 'file';
+  readonly source: 'starter' | 'file' | 'team';
   /** Name of the file as the person knows it. */
   readonly file: string;
+  /** Number of the team's release. */
+  readonly release?: number;
 }
 
 const VersionRow = Type.Object({
@@ -22,7 +24,8 @@ const VersionRow = Type.Object({
   pictures: Type.Optional(Type.Array(Type.String())),
   /** ISO 8601, when it was taken into use. */
   since: Type.String(),
-  source: Type.Union([Type.Literal('starter'), Type.Literal('file')]),
+  source: Type.Union([Type.Literal('starter'), Type.Literal('file'), Type.Literal('team')]),
+  release: Type.Optional(Type.Integer({ minimum: 1 })),
   file: Type.String(),
   name: Type.String(),
   language: Type.Optional(Type.String()),
@@ -87,9 +90,17 @@ async function rowAt(
 }
 
 function withLibrary(row: VersionRow, library: Library): StoredLibrary {
-  const { number, since, source, file, name, language } = row;
-  const stored = { version: number, library, since, source, file, name };
-  return language === undefined ? stored : { ...stored, language };
+  const { number, since, source, file, name, language, release } = row;
+  return {
+    version: number,
+    library,
+    since,
+    source,
+    file,
+    name,
+    ...(language === undefined ? {} : { language }),
+    ...(release === undefined ? {} : { release }),
+  };
 }
 
 async function read(
@@ -156,6 +167,7 @@ async function replace(
     since: now.toISOString(),
     source: origin.source,
     file: origin.file,
+    ...(origin.release === undefined ? {} : { release: origin.release }),
     name: library.name ?? origin.file,
     ...(library.language === undefined ? {} : { language: library.language }),
     ...(parted.hashes.length > 0 ? { pictures: [...parted.hashes] } : {}),

@@ -2,6 +2,7 @@ import type { Channel } from '@/utils/domain/channel';
 import type { Hits } from '@/utils/domain/hit';
 import type { Problem } from '@/utils/domain/problem';
 import type { Result } from '@/utils/domain/result';
+import type { JoinFailure, TeamStatus } from '@/utils/domain/team-status';
 import type { Use, WayOfUse } from '@/utils/domain/use';
 
 export interface LibrarySummary {
@@ -10,7 +11,7 @@ export interface LibrarySummary {
   readonly answers: number;
   /** ISO 8601, when this version was taken into use here. */
   readonly since: string;
-  readonly source: 'starter' | 'file';
+  readonly source: 'starter' | 'file' | 'team';
   /** Name of the one before, where there is a way back to it. */
   readonly before?: string;
 }
@@ -63,6 +64,13 @@ export interface Protocol {
   'uses/export'(): readonly Use[];
   /** And what was learnt from them. */
   'uses/forget'(): { forgotten: true };
+  'team/status'(): TeamStatus | undefined;
+  /** Joins the team of a link; `shares`: whether its endpoint is told of uses. */
+  'team/join'(data: { link: string; shares: boolean }): Result<TeamStatus, JoinFailure>;
+  /** The library stays; what was not told yet is told to nobody. */
+  'team/leave'(): { left: true };
+  /** Looks for a new release now, and tells what waits. */
+  'team/sync'(): TeamStatus | undefined;
   'library/summary'(): LibrarySummary;
   /** Takes the library before this one into use again. */
   'library/restore'(): LibrarySummary;

@@ -58,6 +58,10 @@ const Choice = Type.Object(
   },
   closed,
 );
+const Join = Type.Object(
+  { link: Type.String({ maxLength: 2_000 }), shares: Type.Boolean() },
+  closed,
+);
 const PictureOf = Type.Object({ hash: Type.String({ pattern: '^[0-9a-f]{64}$' }) }, closed);
 
 /** Every message: who may send it, and what it must look like. Anything else is refused. */
@@ -73,6 +77,10 @@ export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
   'uses/record': { from: ['frame'], data: OurUse },
   'uses/export': { from: ['page'], data: nothing },
   'uses/forget': { from: ['page'], data: nothing },
+  'team/status': { from: ['page'], data: nothing },
+  'team/join': { from: ['page'], data: Join },
+  'team/leave': { from: ['page'], data: nothing },
+  'team/sync': { from: ['page'], data: nothing },
   'library/summary': { from: ['frame', 'page'], data: nothing },
   'library/restore': { from: ['page'], data: nothing },
   'library/open': { from: ['page'], data: LibraryFile },

@@ -8,6 +8,8 @@ export type UseDatabase = Dexie & {
   readonly counts: Table<unknown, string>;
   /** One row, `{ id: 'uses', rows, next }`: how many there are, and the next place. */
   readonly totals: Table<unknown, string>;
+  /** `{ id, order, event }`: what the team's endpoint has not acknowledged yet. */
+  readonly outbox: Table<unknown, string>;
 };
 
 /** The database of uses, closed. Only for the background and our full pages. */
@@ -21,5 +23,6 @@ export function createUseDatabase(factory: IDBFactory): UseDatabase {
     chromeTransactionDurability: 'strict',
   });
   database.version(1).stores({ uses: 'id, order', counts: 'answer', totals: 'id' });
+  database.version(2).stores({ outbox: 'id, order' });
   return database as UseDatabase;
 }

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
 import { Check } from 'typebox/value';
 import { err, type Result } from '@/utils/domain/result';
+import { Event } from '@/utils/domain/event';
 import { Use } from '@/utils/domain/use';
 import { connect, type StoreFailure } from '@/utils/platform/database-connection';
 import { createUseDatabase, type UseDatabase } from './database';
@@ -38,8 +39,16 @@ export interface UseStore {
   /**
    * Keeps one use; when this resolves with ok, it is on the disk. The same use told again is one
    * use. What is not exactly a `Use` is `refused`.
+   * @param event what the team's endpoint is to be told of it: kept with it, or neither is
    */
-  recordUse(use: unknown): Promise<Result<void, UseFailure>>;
+  recordUse(use: unknown, event?: Event): Promise<Result<void, UseFailure>>;
+  /** What is to be told next, at most `many`, the oldest first. */
+  unsent(many: number): Promise<Result<Event[], StoreFailure>>;
+  howManyUnsent(): Promise<Result<number, StoreFailure>>;
+  /** The endpoint has them for good, or never will. */
+  sent(ids: readonly string[]): Promise<Result<void, StoreFailure>>;
+  /** There is nobody to tell any more. */
+  forgetUnsent(): Promise<Result<void, StoreFailure>>;
   /** Id of the answer → how many of the uses kept here are of it. */
   countsByAnswer(): Promise<Result<Map<string, number>, StoreFailure>>;
   /** The same, those that were last used long ago counted for less: what an agent is likely to want. */
@@ -83,12 +92,18 @@ async function totalsOf({ uses, totals }: UseDatabase): Promise<Totals> {
   };
 }
 
-async function record(database: UseDatabase, use: Use, cap: number): Promise<void> {
-  const { uses, counts, totals } = database;
-  await database.transaction('rw', uses, counts, totals, async () => {
+async function record(
+  database: UseDatabase,
+  use: Use,
+  event: Event | undefined,
+  cap: number,
+): Promise<void> {
+  const { uses, counts, totals, outbox } = database;
+  await database.transaction('rw', uses, counts, totals, outbox, async () => {
     if (await uses.get(use.id)) return;
     const { rows, next } = await totalsOf(database);
     await uses.add({ id: use.id, order: next, use });
+    if (event) await outbox.put({ id: event.id, order: next, event });
     await countUp(database, use.answer, { count: 1, last: next });
     await dropOldest(database, Math.max(0, rows + 1 - cap));
     await totals.put({ id: 'uses', rows: Math.min(rows + 1, cap), next: next + 1 });
@@ -120,10 +135,16 @@ async function all(database: UseDatabase): Promise<Use[]> {
 }
 
 async function forget(database: UseDatabase): Promise<void> {
-  const { uses, counts, totals } = database;
-  await database.transaction('rw', uses, counts, totals, async () => {
-    await Promise.all([uses.clear(), counts.clear(), totals.clear()]);
+  const { uses, counts, totals, outbox } = database;
+  await database.transaction('rw', uses, counts, totals, outbox, async () => {
+    await Promise.all([uses.clear(), counts.clear(), totals.clear(), outbox.clear()]);
   });
+}
+
+async function unsent({ outbox }: UseDatabase, many: number): Promise<Event[]> {
+  const rows = await outbox.orderBy('order').limit(many).toArray();
+  const events = rows.map((row) => (row as { event?: unknown }).event);
+  return events.filter((event): event is Event => Check(Event, event));
 }
 
 /**
@@ -134,10 +155,14 @@ async function forget(database: UseDatabase): Promise<void> {
 export function openUseStore(factory: IDBFactory = indexedDB, cap = capacity): UseStore {
   const connection = connect({ create: () => createUseDatabase(factory), factory });
   return {
-    async recordUse(use) {
+    async recordUse(use, event) {
       if (!Check(Use, use)) return err({ reason: 'refused' });
-      return connection.use((database) => record(database, use, cap));
+      return connection.use((database) => record(database, use, event, cap));
     },
+    unsent: (many) => connection.use((database) => unsent(database, many)),
+    howManyUnsent: () => connection.use(({ outbox }) => outbox.count()),
+    sent: (ids) => connection.use(({ outbox }) => outbox.bulkDelete([...ids])),
+    forgetUnsent: () => connection.use(({ outbox }) => outbox.clear()),
     countsByAnswer: () => connection.use(counts),
     favourites: () => connection.use(favourites),
     exportUses: () => connection.use(all),

@@ -24,6 +24,8 @@ function preferences({ port, thirdPartyCookies, lang }: LaunchOptions): Record<s
     'extensions.webextensions.keepUuidOnUninstall': true,
     // Only stopBackground() stops it, so that a slow test does not lose it by accident.
     'extensions.background.idle.timeout': 600_000,
+    // What an extension asks for when it is clicked is granted: there is nobody to press the button.
+    'extensions.webextOptionalPermissionPrompts': false,
     ...(thirdPartyCookies
       ? { 'network.cookie.cookieBehavior': cookieBehavior[thirdPartyCookies] }
       : {}),

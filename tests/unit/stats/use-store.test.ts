@@ -195,7 +195,7 @@ it('exportUses passes over rows that are no uses', async () => {
 
 it('a later database is left as it is', async () => {
   await new Promise((resolve) => {
-    const request = factory.open('unisono-uses', 20);
+    const request = factory.open('unisono-uses', 30);
     request.onsuccess = () => resolve(request.result.close());
   });
   expect(await open().recordUse(useOf(1))).toEqual({
