@@ -102,10 +102,13 @@ function Facts({ library }: { readonly library: LibraryFacts }): JSX.Element {
         <dt>{texts('library_answers')}</dt>
         <dd>{count(library.answers, { one: 'picker_count_one', other: 'picker_count_other' })}</dd>
       </div>
-      <div>
-        <dt>{texts('library_version_label')}</dt>
-        <dd>{library.version}</dd>
-      </div>
+      {/* A team counts its releases itself. */}
+      {library.source !== 'team' && (
+        <div>
+          <dt>{texts('library_version_label')}</dt>
+          <dd>{library.version}</dd>
+        </div>
+      )}
       <div>
         <dt>{texts('library_since')}</dt>
         <dd>

@@ -42,7 +42,7 @@ function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
   const [shares, setShares] = useState(false);
   return (
     <form
-      class="settings"
+      class="settings join"
       onSubmit={(event) => {
         event.preventDefault();
         onJoin(typed, shares);
@@ -71,28 +71,43 @@ function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
           {texts('team_link_help')}
         </p>
       </div>
-      <div class="field">
-        <label class="choice">
-          <input
-            type="checkbox"
-            aria-describedby={`${id}-share`}
-            checked={shares}
-            onChange={(event) => {
-              setShares(event.currentTarget.checked);
-            }}
-          />
-          <span>{texts('team_share')}</span>
-        </label>
-        <p class="quiet" id={`${id}-share`}>
-          {texts('team_share_help')}
-        </p>
-      </div>
+      <ShareSwitch shares={shares} onShares={setShares} />
       <div class="actions">
         <button type="submit" class="button" disabled={busy === true}>
           {texts(busy ? 'team_joining' : 'team_join')}
         </button>
       </div>
     </form>
+  );
+}
+
+interface ShareSwitchProps {
+  readonly shares: boolean;
+  readonly onShares: (shares: boolean) => void;
+}
+
+/** Off until the agent says otherwise: without it they lack nothing. */
+function ShareSwitch({ onShares, shares }: ShareSwitchProps): JSX.Element {
+  const texts = useTexts();
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="switch">
+        <input
+          type="checkbox"
+          role="switch"
+          aria-describedby={id}
+          checked={shares}
+          onChange={(event) => {
+            onShares(event.currentTarget.checked);
+          }}
+        />
+        <span>{texts('team_share')}</span>
+      </label>
+      <p class="quiet" id={id}>
+        {texts('team_share_help')}
+      </p>
+    </div>
   );
 }
 

@@ -157,8 +157,8 @@ function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
 const shortWait = 50;
 
 /** What comes in a moment; `undefined` where it does not, or fails: it is there for who asks later. */
-function soon<Made>(coming: Promise<Made>): Promise<Made | undefined> {
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, shortWait, undefined));
+function soon<Made>(coming: Promise<Made>, wait: number): Promise<Made | undefined> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, wait, undefined));
   return Promise.race([coming.catch(() => undefined), late]);
 }
 
@@ -194,7 +194,7 @@ export function shelve(
     learn: async (choice) => memory.learn(await ranker(), choice),
     search: async (query, channel) => {
       const index = await searcher();
-      const ranking = isQuestion(query) ? await soon(ranker()) : undefined;
+      const ranking = await soon(ranker(), isQuestion(query) ? shortWait : 0);
       const list = ranked(search(index, query, rows.results, ranking), channel);
       const marksIn = markerOf(wordsAsked(query), index.prefixes.stem);
       const hits = list.hits.map((hit) => ({ ...hit, marks: marksIn(hit.title) }));

@@ -10,6 +10,7 @@ import {
   until,
 } from '../../tests/e2e/harness/drive';
 import { builtExtension } from './built-extension';
+import { joinTeam } from './join-team';
 
 const box = '[data-practice-box]';
 
@@ -73,20 +74,31 @@ async function conversation({ page, step }: Scene): Promise<void> {
  * Plays one customer conversation without a display. Prints each step with its time and keeps a
  * picture of it. @returns 0 only if the answer stands in the compose box, unsent.
  */
-export async function playDemo(kind: 'chromium' | 'firefox', folder: string): Promise<number> {
+export async function playDemo(
+  kind: 'chromium' | 'firefox',
+  folder: string,
+  joinLink: string,
+): Promise<number> {
   const driven = await launch(kind, { extension: builtExtension(kind), port: 0, lang: 'es' });
   try {
-    const page = await driven.extensionPage('practice.html');
-    await page.setViewport({ width: 1280, height: 800 });
-    await conversation({
-      page,
-      step: async (says, picture, play) => {
+    const stepIn =
+      (page: Page): Scene['step'] =>
+      async (says, picture, play) => {
         const started = performance.now();
         await play();
         console.log(`${(performance.now() - started).toFixed(0).padStart(6)} ms  ${says}`);
         await screenshot(page, `${path.join(folder, picture)}.png`);
-      },
-    });
+      };
+    const options = await driven.extensionPage(`options.html#join=${joinLink}`);
+    await options.setViewport({ width: 1280, height: 800 });
+    await stepIn(options)(
+      'El agente se une a su equipo con el enlace: la biblioteca llega firmada',
+      '0-equipo',
+      () => joinTeam(options),
+    );
+    const page = await driven.extensionPage('practice.html');
+    await page.setViewport({ width: 1280, height: 800 });
+    await conversation({ page, step: stepIn(page) });
     console.log(
       `La respuesta está en la caja, sin enviar. Capturas: ${path.relative(process.cwd(), folder)}/`,
     );

@@ -1,10 +1,8 @@
 /** `npm run endpoint -- --port P --data DIR`: see `usage`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { newTeam } from '@/utils/publishing/owner-key';
-import { start, type Running } from '../../server/start';
 import { StoreInUse } from '../../server/store/store';
+import { startTeam } from './own-team';
 
 const usage = `Uso:
   npm run endpoint -- --port PUERTO --data CARPETA [--host DIRECCIÓN] [--public-url URL] [--owner-key ARCHIVO]
@@ -39,18 +37,6 @@ function optionsOf(args: string[]): Options | undefined {
   }
 }
 
-/** The first start makes the team. Its owner's key is written before anything is built on it. */
-async function makeTeam({ library, devices }: Running, file: string): Promise<void> {
-  const team = await newTeam();
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(team.file, null, 2), { mode: 0o600, flag: 'wx' });
-  const founded = await library.found(team.signed, team.keys.root);
-  if (!founded.ok) throw new Error(`the new team is refused: ${founded.error.reason}`);
-  const owner = await devices.join(await devices.invite(team.keys.team, 'owner'));
-  const kept = { ...team.file, token: owner?.token };
-  writeFileSync(file, JSON.stringify(kept, null, 2), { mode: 0o600 });
-}
-
 async function run(args: string[]): Promise<number> {
   const options = optionsOf(args);
   if (!options) {
@@ -59,24 +45,17 @@ async function run(args: string[]): Promise<number> {
   }
   const { port, host, folder, publicUrl, ownerKey } = options;
   const url = process.env.DATABASE_URL;
-  const running = await start({
-    port,
-    ...(host === undefined ? {} : { host }),
-    data: url ? { url } : { folder: folder ?? '' },
-    publicUrl,
-    logs: true,
-  });
-  let keys = await running.library.keys();
-  if (!keys) {
-    await makeTeam(running, ownerKey);
-    keys = await running.library.keys();
-  }
-  if (!keys) throw new Error('the team that was just made is not there');
-  const [ownerLink, joinLink] = [
-    await running.linkFor(keys.team, 'owner'),
-    await running.linkFor(keys.team, 'agent'),
-  ];
-  console.log(JSON.stringify({ url: running.url, ownerLink, joinLink }));
+  const { running, ...links } = await startTeam(
+    {
+      port,
+      ...(host === undefined ? {} : { host }),
+      data: url ? { url } : { folder: folder ?? '' },
+      publicUrl,
+      logs: true,
+    },
+    ownerKey,
+  );
+  console.log(JSON.stringify({ url: running.url, ...links }));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });

@@ -105,8 +105,8 @@ describe.each(browserKinds)('a team in %s', (kind) => {
       await publish(saying('VERSIÓN UNO.'));
       link = await team.running.linkFor(team.keys.team, 'agent');
       options = await on.current.driven.extensionPage(`options.html#join=${link}`);
-      await until(() => options.$('main section form'), 'the form');
-      await options.click('main section input[type="checkbox"]');
+      await until(() => options.$('.join'), 'the form');
+      await options.click('.join input[type="checkbox"]');
       await clickButton('Unirme al equipo');
       await shows('Ya está en el equipo.');
       const fingerprint = await fingerprintOf(team.keys.root);
@@ -207,7 +207,7 @@ describe.each(browserKinds)('a team in %s', (kind) => {
     it('is left, and its link is good no second time', async () => {
       await clickButton('Salir del equipo');
       await clickButton('Sí, salir');
-      await until(() => options.$('main section form'), 'the form');
+      await until(() => options.$('.join'), 'the form');
       await clickButton('Unirme al equipo');
       await shows('ya se usó o ha caducado');
       expect(await options.$('.file-input')).not.toBeNull();
@@ -216,10 +216,10 @@ describe.each(browserKinds)('a team in %s', (kind) => {
     it('is not joined where another root answers', async () => {
       const fresh = await team.running.linkFor(team.keys.team, 'agent');
       const other = fresh.replace(team.keys.root, team.keys.publishers[0] ?? '');
-      await options.$eval('main section form input[type="text"]', (input: HTMLInputElement) => {
+      await options.$eval('.join input[type="text"]', (input: HTMLInputElement) => {
         input.select();
       });
-      await options.type('main section form input[type="text"]', other);
+      await options.type('.join input[type="text"]', other);
       await clickButton('Unirme al equipo');
       await shows('no es el equipo del enlace');
     });

@@ -123,6 +123,11 @@ export function fitsOfWord(index: PrefixIndex, typed: string, withErrors: boolea
   return fits;
 }
 
+/** Whether any word begins with it. */
+export function isBegun({ words }: PrefixIndex, typed: string): boolean {
+  return words[firstFrom(words, typed)]?.startsWith(typed) === true;
+}
+
 /** The more of a word was typed, the better. */
 function between(fit: { least: number; most: number }, typed: string, word: string): number {
   return fit.least + (fit.most - fit.least) * Math.min(1, typed.length / word.length);

@@ -6,6 +6,7 @@ import { at, isPostings, raiseTo } from './postings';
 import {
   buildingPrefixData,
   fitsOfWord,
+  isBegun,
   openPrefixIndex,
   type PrefixData,
   type PrefixIndex,
@@ -43,6 +44,8 @@ const mostWords = 12;
 const fewAnswers = 5;
 /** With more words Fuse takes longer than a key press may. */
 const wordsOfFuzzy = 4;
+/** Letters of a half of a word that was written together with another. */
+const shortestHalf = 2;
 /** From as many words on a query may be a question: a short one, or a whole one. */
 const wordsOfQuestion = { short: 2, whole: 3 };
 
@@ -135,10 +138,14 @@ export function search(
   const words = wordsOf(typed);
   if (words.length === 0) return [];
   const scores = new Float32Array(index.ids.length);
-  const fits = fitsOfWords(index.prefixes, words, false);
+  const texts = words.map(({ text }) => text);
+  const fits = fitsOfWords(index.prefixes, texts, false);
+  const isUnknown = found(fits) === 0;
+  if (isUnknown) raise(scores, fitsOfOtherwise(index.prefixes, words), tiers.words);
   const isRich = found(fits) >= fewAnswers;
-  raise(scores, isRich ? fits : fitsOfWords(index.prefixes, words, true), tiers.words);
-  const asked = ranking && addQuestion(ranking, typed, words.length, scores);
+  raise(scores, isRich ? fits : fitsOfWords(index.prefixes, texts, true), tiers.words);
+  const weight = questionWeight(words.length, isUnknown);
+  const asked = ranking && weight > 0 && addQuestion(ranking, typed, weight, scores);
   if (!asked && words.length <= wordsOfFuzzy && found(scores) < fewAnswers) {
     raise(scores, fuzzyFits(index, typed, limit), tiers.fuzzy);
   }
@@ -149,6 +156,39 @@ export function search(
     id: index.ids[answer] ?? '',
     score: at(scores, answer),
   }));
+}
+
+/** One word is a question only where no answer has it: what a customer calls it may be known elsewhere. */
+function questionWeight(words: number, isUnknown: boolean): number {
+  if (words >= wordsOfQuestion.whole) return questionWeights.whole;
+  return words >= wordsOfQuestion.short || isUnknown ? questionWeights.short : 0;
+}
+
+/** The ways to read words that were written together, or one that was written in two. */
+function otherwise(prefixes: PrefixIndex, words: readonly Word[]): string[][] {
+  const texts = words.map(({ text }) => text);
+  const [only = ''] = texts;
+  const joined = texts
+    .slice(1)
+    .map((text, at) => [
+      ...texts.slice(0, at),
+      `${texts[at] ?? ''}${text}`,
+      ...texts.slice(at + 2),
+    ]);
+  const halves =
+    texts.length > 1 ? [] : Array.from(only, (_, at) => [only.slice(0, at), only.slice(at)]);
+  return [...joined, ...halves].filter((read) =>
+    read.every((text) => text.length >= shortestHalf && isBegun(prefixes, text)),
+  );
+}
+
+function fitsOfOtherwise(prefixes: PrefixIndex, words: readonly Word[]): Float32Array {
+  const best = new Float32Array(prefixes.size);
+  if (words.length > wordsOfFuzzy) return best;
+  for (const texts of otherwise(prefixes, words)) {
+    raiseTo(best, fitsOfWords(prefixes, texts, false));
+  }
+  return best;
 }
 
 function found(scores: Float32Array): number {
@@ -181,12 +221,12 @@ function fitsOfMeant(prefixes: PrefixIndex, typed: string, withErrors: boolean):
 /** Fits of the answers that have all words, in any order; 0 for the others. */
 function fitsOfWords(
   prefixes: PrefixIndex,
-  words: readonly Word[],
+  words: readonly string[],
   withErrors: boolean,
 ): Float32Array {
   const sums = new Float32Array(prefixes.size).fill(Number.EPSILON);
-  for (const { text } of words) {
-    const fits = fitsOfMeant(prefixes, text, withErrors);
+  for (const word of words) {
+    const fits = fitsOfMeant(prefixes, word, withErrors);
     const rarity = Math.log(1 + prefixes.size / (found(fits) || 1));
     for (let answer = 0; answer < sums.length; answer += 1) {
       const sum = sums[answer] ?? 0;
@@ -212,11 +252,9 @@ function fuzzyFits(index: SearchIndex, typed: string, limit: number): Float32Arr
 function addQuestion(
   ranker: SuggestIndex,
   typed: string,
-  words: number,
+  weight: number,
   scores: Float32Array,
 ): boolean {
-  if (words < wordsOfQuestion.short) return false;
-  const weight = words < wordsOfQuestion.whole ? questionWeights.short : questionWeights.whole;
   const judgement = judge(ranker, typed);
   if (judgement.evidence < evidenceOfQuestion) return false;
   const best = largest(judgement.scores);

@@ -4,6 +4,7 @@ import type { LibraryFacts } from '@/components/options/library-facts';
 import { MyData } from '@/components/options/my-data';
 import { Page } from '@/components/options/page';
 import { SettingsForm } from '@/components/options/settings-form';
+import { TeamCard, type TeamCardProps } from '@/components/options/team-card';
 import { AskForm, type AskFormProps } from '@/components/picker/ask-form';
 import { Hint } from '@/components/picker/hint';
 import { InlineList } from '@/components/picker/inline-list';
@@ -74,6 +75,27 @@ function LibraryPage({ result }: { readonly result?: OpenResult }): JSX.Element 
       />
       <SettingsForm settings={{ ...defaultSettings, agent: 'Luis' }} saved onChange={ignore} />
       <MyData uses={1284} onExport={ignore} onDelete={ignore} />
+    </Page>
+  );
+}
+
+const member: NonNullable<TeamCardProps['team']> = {
+  place: 'respuestas.wispdeleste.example',
+  role: 'agent',
+  shares: true,
+  fingerprint: '4f2a 91c0 7be3 d518 06aa',
+  unsent: 3,
+  isStale: false,
+  release: 42,
+  confirmed: '2026-11-20T14:05:00.000Z',
+};
+
+function TeamPage(props: Partial<TeamCardProps>): JSX.Element {
+  const texts = useTexts();
+  return (
+    <Page title={texts('options_title')}>
+      <TeamCard team={null} onJoin={ignore} onSync={ignore} onLeave={ignore} {...props} />
+      <LibraryCard library={{ ...library, source: 'team' }} />
     </Page>
   );
 }
@@ -228,6 +250,15 @@ export const states: Readonly<Record<string, State>> = {
   'options-problems': {
     sizes: page,
     view: () => <LibraryPage result={{ ok: false, problems }} />,
+  },
+  'options-join': {
+    sizes: page,
+    view: () => <TeamPage link="https://respuestas.example/join#1.4f2a" result="code-used" />,
+  },
+  'options-member': { sizes: page, view: () => <TeamPage team={member} result="joined" /> },
+  'options-distrust': {
+    sizes: page,
+    view: () => <TeamPage team={{ ...member, isStale: true, trouble: 'bad-signature' }} />,
   },
   'popup-on-a-host': {
     sizes: [[320, 660]],

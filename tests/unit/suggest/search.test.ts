@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { corpusOf } from '@/entrypoints/commands/corpus';
 import { buildSearchIndex, isQuestion, search } from '@/utils/suggest/search';
 import { buildSuggestIndex } from '@/utils/suggest/build-index';
 import { english, portuguese, spanish } from './library-for-tests';
@@ -92,6 +93,17 @@ describe('search', () => {
     expect(isQuestion('no me llega el wifi')).toBe(true);
     const asked = 'se me fue el internet en la casa';
     expect(ids(asked, 1)).toEqual(['sin-internet']);
+  });
+
+  it('reads words that were written together, and one that was written in two', () => {
+    expect(ids('wi fi', 1)).toEqual(ids('wifi', 1));
+    expect(ids('sininternet', 1)).toEqual(['sin-internet']);
+  });
+
+  it('knows by other names what no answer has, where the ranking does', () => {
+    const ranked = buildSuggestIndex(spanish, 'es', corpusOf('es'));
+    expect(search(index, 'tortuga', 3)).toEqual([]);
+    expect(search(index, 'tortuga', 3, ranked)[0]?.id).toBe('lento');
   });
 
   it('copes with an empty library and with a pasted novel', () => {
