@@ -11,9 +11,11 @@ const patient = [
   'harness',
   'hostile-words',
   'inspect',
+  'learning',
   'mutated-pages',
   'page-side',
   'rich',
+  'team',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 
 /** Rings: pure logic in a fake page; then real browsers, one file at a time, or side by side. */
