@@ -112,7 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('1,000 hostile texts in %s', (ki
       const name = 'Hostil <img src=x onerror=__pwn()>';
       writeFileSync(file, JSON.stringify({ format: 'library/1', name, answers }));
       const options = await set.current.driven.extensionPage('options.html');
-      const input = await until(() => options.$('input'), 'the input');
+      const input = await until(() => options.$('input[type=file]'), 'the input');
       await input.uploadFile(file);
       const shown = () => options.evaluate(() => document.body.innerText);
       await until(async () => (await shown()).includes('Hostil <img'), 'the library');

@@ -129,7 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('a library file in %s', (kind) =
     async function open(name: string, content: string): Promise<void> {
       const file = path.join(folder, name);
       writeFileSync(file, content);
-      const input = (await options.$('input[type=file]'))!;
+      const input = await until(() => options.$('input[type=file]'), 'the way to a file');
       await input.uploadFile(file);
     }
 

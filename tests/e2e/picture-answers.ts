@@ -127,7 +127,8 @@ export function libraryIn(set: { readonly current: Stage }) {
   const open = async (name: string, content: object): Promise<void> => {
     const file = path.join(folder, name);
     writeFileSync(file, JSON.stringify(content));
-    await (await options.$('input[type=file]'))!.uploadFile(file);
+    const input = await until(() => options.$('input[type=file]'), 'the way to a file');
+    await input.uploadFile(file);
   };
   beforeAll(async () => {
     folder = mkdtempSync(path.join(tmpdir(), 'unisono-'));
