@@ -8,6 +8,7 @@ const browserTest = { environment: 'node', testTimeout: 60_000, hookTimeout: 120
 const patient = [
   '*pictures',
   '*contract',
+  'gallery/gallery',
   'harness',
   'hostile-words',
   'inspect',

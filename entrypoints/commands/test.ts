@@ -71,8 +71,8 @@ await Promise.all([
     ]),
   ),
 ]);
-await tests('unit');
-await tests('endpoint');
+// The endpoint's tests mostly wait for processes to start.
+await Promise.all([tests('unit'), tests('endpoint')]);
 const built = await check('compilación (Chrome y Firefox)', () => buildAll());
 if (built) {
   await check('tienda de Firefox (addons-linter)', () =>

@@ -25,8 +25,9 @@ const grown = new Map<string, Lexicon>();
 
 /** Grown once for each language: it takes longer than a message does. */
 function ours(language: string, stem: Stem, meaningsOf: MeaningsOf): Lexicon {
-  const concepts = conceptsIn(lexicons[language] ?? '');
-  const known = grown.get(language) ?? lexiconOf(concepts, language, stem, meaningsOf);
+  const known =
+    grown.get(language) ??
+    lexiconOf(conceptsIn(lexicons[language] ?? ''), language, stem, meaningsOf);
   grown.set(language, known);
   return known;
 }
