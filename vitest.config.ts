@@ -12,7 +12,6 @@ const patient = [
   'harness',
   'hostile-words',
   'inspect',
-  'learning',
   'mutated-pages',
   'page-side',
   'rich',
