@@ -163,8 +163,8 @@ export class LibraryFiles {
   }
 
   /**
-   * Takes a release into force: as hard to please as any browser, so that none is offered what it would
-   * refuse. All of it, or nothing.
+   * Takes a release into force after the checks that every browser makes, so that none is offered what it
+   * would refuse. All of it, or nothing.
    */
   async publish({ signed, files }: Publication): Promise<Result<Manifest, Refusal>> {
     this.current = undefined;

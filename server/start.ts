@@ -6,7 +6,7 @@ import { openPostgres } from './store/postgres';
 import type { Store } from './store/store';
 
 export interface StartOptions {
-  /** 0: any that is free. */
+  /** Port to listen at; 0 takes a free one. */
   readonly port: number;
   /** Address to listen at; this computer alone by default. */
   readonly host?: string;

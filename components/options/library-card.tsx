@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
-import { localeOf, useCount } from '@/components/count';
+import { useCount } from '@/components/count';
 import { DoneIcon, NoticeIcon } from '@/components/icons';
-import { useLanguage, useTexts } from '@/components/texts';
+import { useTexts } from '@/components/texts';
 import type { LibraryFacts } from './library-facts';
+import { Moment } from './moment';
 import { Section } from './page';
 
 /** What became of opening a file. */
@@ -90,8 +91,6 @@ const sources = {
 function Facts({ library }: { readonly library: LibraryFacts }): JSX.Element {
   const texts = useTexts();
   const count = useCount();
-  const language = localeOf(useLanguage());
-  const since = new Date(library.since);
   return (
     <dl class="facts">
       <div class="facts-wide">
@@ -102,21 +101,14 @@ function Facts({ library }: { readonly library: LibraryFacts }): JSX.Element {
         <dt>{texts('library_answers')}</dt>
         <dd>{count(library.answers, { one: 'picker_count_one', other: 'picker_count_other' })}</dd>
       </div>
-      {/* A team counts its releases itself. */}
-      {library.source !== 'team' && (
-        <div>
-          <dt>{texts('library_version_label')}</dt>
-          <dd>{library.version}</dd>
-        </div>
-      )}
+      <div>
+        <dt>{texts('library_version_label')}</dt>
+        <dd>{library.version}</dd>
+      </div>
       <div>
         <dt>{texts('library_since')}</dt>
         <dd>
-          <time dateTime={library.since}>
-            {Number.isNaN(since.getTime())
-              ? library.since
-              : since.toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })}
-          </time>
+          <Moment at={library.since} />
         </dd>
       </div>
       <div>

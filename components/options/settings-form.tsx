@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { openKeys, useKeyName } from '@/components/key-name';
 import { useTexts } from '@/components/texts';
 import { triggers, type Settings, type Trigger } from '@/utils/domain/settings';
+import { Switch, TextField } from './fields';
 import { Section } from './page';
 
 export interface SettingsFormProps {
@@ -62,28 +63,16 @@ interface ControlProps<Value> {
 
 function AgentName({ onValue, value }: ControlProps<string>): JSX.Element {
   const texts = useTexts();
-  const id = useId();
   return (
-    <div class="field">
-      <label class="field-label" for={id}>
-        {texts('settings_agent')}
-      </label>
-      <input
-        class="text-input"
-        id={id}
-        type="text"
-        autocomplete="given-name"
-        maxLength={60}
-        aria-describedby={`${id}-help`}
-        value={value}
-        onChange={(event) => {
-          onValue(event.currentTarget.value.trim());
-        }}
-      />
-      <p class="quiet" id={`${id}-help`}>
-        {texts('settings_agent_help')}
-      </p>
-    </div>
+    <TextField
+      label={texts('settings_agent')}
+      help={texts('settings_agent_help')}
+      input={{ autocomplete: 'given-name', maxLength: 60 }}
+      value={value}
+      onValue={(name) => {
+        onValue(name.trim());
+      }}
+    />
   );
 }
 
@@ -147,26 +136,7 @@ function TriggerChoice({ onValue, value }: ControlProps<Trigger>): JSX.Element {
   );
 }
 
-function HintSwitch({ onValue, value }: ControlProps<boolean>): JSX.Element {
+function HintSwitch(props: ControlProps<boolean>): JSX.Element {
   const texts = useTexts();
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          checked={value}
-          aria-describedby={`${id}-help`}
-          onChange={(event) => {
-            onValue(event.currentTarget.checked);
-          }}
-        />
-        <span>{texts('settings_hint')}</span>
-      </label>
-      <p class="quiet" id={`${id}-help`}>
-        {texts('settings_hint_help')}
-      </p>
-    </div>
-  );
+  return <Switch label={texts('settings_hint')} help={texts('settings_hint_help')} {...props} />;
 }

@@ -1,10 +1,11 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { localeOf } from '@/components/count';
+import { useState } from 'preact/hooks';
 import { DoneIcon, NoticeIcon } from '@/components/icons';
-import { useLanguage, useTexts } from '@/components/texts';
+import { useTexts, type TextKey } from '@/components/texts';
 import type { JoinFailure, TeamStatus, Trouble } from '@/utils/domain/team-status';
 import { ConfirmAction } from './confirm-action';
+import { Switch, TextField } from './fields';
+import { Moment } from './moment';
 import { Section } from './page';
 
 export interface TeamCardProps {
@@ -37,7 +38,6 @@ export function TeamCard(props: TeamCardProps): JSX.Element {
 
 function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
   const texts = useTexts();
-  const id = useId();
   const [typed, setTyped] = useState(link);
   const [shares, setShares] = useState(false);
   return (
@@ -49,29 +49,21 @@ function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
       }}
     >
       <p class="quiet">{texts('team_none')}</p>
-      <div class="field">
-        <label class="field-label" for={id}>
-          {texts('team_link')}
-        </label>
-        <input
-          class="text-input"
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          spellcheck={false}
-          required
-          aria-describedby={`${id}-help`}
-          value={typed}
-          onInput={(event) => {
-            setTyped(event.currentTarget.value);
-          }}
-        />
-        <p class="quiet" id={`${id}-help`}>
-          {texts('team_link_help')}
-        </p>
-      </div>
-      <ShareSwitch shares={shares} onShares={setShares} />
+      <TextField
+        label={texts('team_link')}
+        help={texts('team_link_help')}
+        input={{ inputMode: 'url', autocomplete: 'off', spellcheck: false, required: true }}
+        value={typed}
+        whileTyping
+        onValue={setTyped}
+      />
+      {/* Off until the agent says otherwise: without it they lack nothing. */}
+      <Switch
+        label={texts('team_share')}
+        help={texts('team_share_help')}
+        value={shares}
+        onValue={setShares}
+      />
       <div class="actions">
         <button type="submit" class="button" disabled={busy === true}>
           {texts(busy ? 'team_joining' : 'team_join')}
@@ -81,47 +73,18 @@ function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
   );
 }
 
-interface ShareSwitchProps {
-  readonly shares: boolean;
-  readonly onShares: (shares: boolean) => void;
-}
-
-/** Off until the agent says otherwise: without it they lack nothing. */
-function ShareSwitch({ onShares, shares }: ShareSwitchProps): JSX.Element {
-  const texts = useTexts();
-  const id = useId();
-  return (
-    <div class="field">
-      <label class="switch">
-        <input
-          type="checkbox"
-          role="switch"
-          aria-describedby={id}
-          checked={shares}
-          onChange={(event) => {
-            onShares(event.currentTarget.checked);
-          }}
-        />
-        <span>{texts('team_share')}</span>
-      </label>
-      <p class="quiet" id={id}>
-        {texts('team_share_help')}
-      </p>
-    </div>
-  );
-}
-
 interface MemberProps extends TeamCardProps {
   readonly team: TeamStatus;
 }
 
 function Member({ busy, onLeave, onSync, team }: MemberProps): JSX.Element {
   const texts = useTexts();
+  const { trouble } = team;
   return (
     <>
       <Facts team={team} />
-      {team.isStale && <Notice text={texts('team_stale')} />}
-      {team.trouble !== undefined && <Notice text={useTrouble(team.trouble)} />}
+      {(team.isStale || trouble === 'expired') && <Notice text={texts('team_stale')} />}
+      {trouble !== undefined && trouble !== 'expired' && <Notice text={texts(troubles[trouble])} />}
       <ConfirmAction
         label={texts('team_leave')}
         question={texts('team_leave_sure')}
@@ -136,17 +99,23 @@ function Member({ busy, onLeave, onSync, team }: MemberProps): JSX.Element {
   );
 }
 
-/** A sentence for each kind of trouble; what it is about in the words of who looks after it. */
-function useTrouble(trouble: Trouble): string {
-  const texts = useTexts();
-  if (trouble === 'unreachable') return texts('team_trouble_network');
-  if (trouble === 'shut-out') return texts('team_trouble_shut_out');
-  return texts('team_trouble_distrust', trouble);
-}
+const distrust = 'team_trouble_distrust';
+const troubles = {
+  unreachable: 'team_trouble_network',
+  'shut-out': 'team_trouble_shut_out',
+  unreadable: 'team_trouble_stranger',
+  'too-large': 'team_trouble_stranger',
+  'bad-signature': distrust,
+  'other-team': distrust,
+  rollback: distrust,
+  equivocation: distrust,
+  'fast-forward': distrust,
+  'other-file': distrust,
+  'bad-library': distrust,
+} as const satisfies Record<Exclude<Trouble, 'expired'>, TextKey>;
 
 function Facts({ team }: { readonly team: TeamStatus }): JSX.Element {
   const texts = useTexts();
-  const language = localeOf(useLanguage());
   const { confirmed, fingerprint, place, release, role, shares, unsent } = team;
   return (
     <dl class="facts">
@@ -166,12 +135,7 @@ function Facts({ team }: { readonly team: TeamStatus }): JSX.Element {
         <div>
           <dt>{texts('team_confirmed')}</dt>
           <dd>
-            <time dateTime={confirmed}>
-              {new Date(confirmed).toLocaleString(language, {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-              })}
-            </time>
+            <Moment at={confirmed} />
           </dd>
         </div>
       )}

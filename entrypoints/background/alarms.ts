@@ -1,5 +1,4 @@
 import { browser } from '@/utils/platform/browser';
-import type { TeamWork } from './team';
 
 const name = 'sync';
 /** Minutes: a withdrawn answer is gone within that, and Chromium allows no less than half of it. */
@@ -7,7 +6,8 @@ const period = 1;
 /** ms after a use, in which another one may come along. */
 const shortly = 1_500;
 
-async function setAlarm(): Promise<void> {
+/** Has the background woken every minute, as long as there is a team to ask. Browsers may drop alarms. */
+export async function keepAlarm(): Promise<void> {
   if (await browser.alarms.get(name)) return;
   // Not all browsers of a team in the same second.
   await browser.alarms.create(name, {
@@ -16,14 +16,18 @@ async function setAlarm(): Promise<void> {
   });
 }
 
-/** Has the team looked after by and by. Browsers may drop alarms: each start sets it again. */
-export function onAlarms(team: TeamWork): void {
+export async function dropAlarm(): Promise<void> {
+  await browser.alarms.clear(name);
+}
+
+/** Calls `act` when it is time to look after the team: by the alarm, at each start, back on line. */
+export function onTimeToSync(act: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === name) void team.trySync();
+    if (alarm.name === name) act();
   });
-  browser.runtime.onStartup.addListener(() => void team.trySync());
-  self.addEventListener('online', () => void team.trySync());
-  void setAlarm();
+  browser.runtime.onStartup.addListener(act);
+  browser.runtime.onInstalled.addListener(act);
+  self.addEventListener('online', act);
 }
 
 /** Once, in a moment, however often it is asked for. */

@@ -10,6 +10,7 @@ import {
 } from '@/utils/domain/placeholder';
 import { nextTask } from '@/utils/domain/next-task';
 import type { IndexName } from '@/utils/library/index-store';
+import type { StoredLibrary } from '@/utils/library/library-store';
 import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import type { Asked } from '@/utils/messaging/protocol';
@@ -163,8 +164,7 @@ function soon<Made>(coming: Promise<Made>, wait: number): Promise<Made | undefin
 }
 
 export function shelve(
-  version: number,
-  library: Library,
+  { version, release, library }: Pick<StoredLibrary, 'version' | 'release' | 'library'>,
   source: IndexSource,
   memory: Memory,
 ): Shelf {
@@ -174,7 +174,7 @@ export function shelve(
   const asSpoken = () => (spoken ??= { ...library, answers: spokenAnswers(library) });
   const ranker = once(() => rankingIndex(source, asSpoken()));
   const searcher = once(() => searchIndex(source, asSpoken()));
-  const facts = factsOf(library);
+  const facts = { ...factsOf(library), ...(release === undefined ? {} : { release }) };
   const list = (hits: readonly Hit[]): Hits => ({ version, hits, ...facts });
   const hitsOf = (found: readonly Answer[], channel: Channel) =>
     list(found.map((answer) => hitOf(library, answer, channel)));

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serve } from '@/utils/messaging/server';
 import { openUseStore } from '@/utils/stats/use-store';
-import { onAlarms } from './alarms';
+import { onTimeToSync } from './alarms';
 import { onCommands } from './commands';
 import { onInstall } from './install';
 import { handlers } from './messages';
@@ -14,7 +14,7 @@ export default defineBackground({
     const uses = openUseStore();
     const team = new TeamWork(uses);
     serve(handlers(uses, team));
-    onAlarms(team);
+    onTimeToSync(() => void team.trySync());
     onInstall();
     onCommands();
   },

@@ -80,7 +80,7 @@ export async function shelf(): Promise<Shelf> {
   const stored = await library();
   if (ready?.version !== stored.version) {
     const memory = memoryOf(stored.library, () => ready?.version === stored.version);
-    ready = shelve(stored.version, stored.library, indexSource(stored), memory);
+    ready = shelve(stored, indexSource(stored), memory);
   }
   return ready;
 }
@@ -92,13 +92,14 @@ export async function picture(hash: string): Promise<{ data: string } | undefine
 }
 
 function summaryOf({
-  library: { answers },
+  library,
   name,
   version,
+  release,
   since,
   source,
 }: StoredLibrary): LibrarySummary {
-  return { name, version, answers: answers.length, since, source };
+  return { name, version: release ?? version, answers: library.answers.length, since, source };
 }
 
 export async function summary(): Promise<LibrarySummary> {
@@ -125,8 +126,7 @@ export async function takeTeamLibrary(next: Library, team: string, release: numb
 export async function restoreLibrary(): Promise<LibrarySummary> {
   const before = await must(libraries().previous());
   if (!before) return summary();
-  const { source, file } = before;
-  return take(before.library, { source, file });
+  return take(before.library, before);
 }
 
 /** Takes a library file into use, or tells what is wrong with it and leaves the one in use. */

@@ -13,7 +13,7 @@ export function handlers(uses: UseStore, team: TeamWork): Handlers {
   const syncSoon = soonOnce(() => void team.trySync());
   /** A member's answers are the owner's alone. */
   const ownLibrary = async () => {
-    if (await team.status()) throw new Error('the library is the team’s');
+    if (await team.isMember()) throw new Error('the library is the team’s');
   };
   return {
     'host/wake': (_data, { tab }) => wake(tab),

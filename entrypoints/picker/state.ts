@@ -38,6 +38,8 @@ export interface PickerState {
   readonly query: string;
   readonly hits: readonly Hit[];
   readonly version: number | undefined;
+  /** What the agent is told of it. */
+  readonly release: number | undefined;
   /** BCP 47, of the answers. */
   readonly language: string | undefined;
   /** Of the team, for what is counted in working days. */
@@ -60,6 +62,7 @@ export const nothing: PickerState = {
   query: '',
   hits: [],
   version: undefined,
+  release: undefined,
   language: undefined,
   calendar: undefined,
   selected: undefined,
@@ -75,10 +78,11 @@ export const nothing: PickerState = {
 export function shown({
   hits,
   version,
+  release = version,
   language,
   calendar,
-}: Hits): Pick<PickerState, 'hits' | 'version' | 'language' | 'calendar'> {
-  return { hits, version, language, calendar };
+}: Hits): Pick<PickerState, 'hits' | 'version' | 'release' | 'language' | 'calendar'> {
+  return { hits, version, release, language, calendar };
 }
 
 /** The answer in a row of the list, and how the agent came to it. */

@@ -63,7 +63,7 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
 }
 
 function List({ model }: { readonly model: PickerModel }): JSX.Element {
-  const { query, hits, selected, status, notice, version, language } = model.state;
+  const { query, hits, selected, status, notice, release, language } = model.state;
   return (
     <Picker
       query={query}
@@ -74,7 +74,7 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
       values={model.values}
       look={model.look}
       pictureUrls={model.pictures.urls}
-      version={version}
+      version={release}
       lang={language}
       trigger={model.settings.trigger}
       onQuery={(text) => model.search(text)}

@@ -48,7 +48,10 @@ export interface Hit extends Letter {
 
 /** A list of answers out of one version of the library. */
 export interface Hits {
+  /** As this browser counts: no two libraries have the same. */
   readonly version: number;
+  /** As the owner counts; absent where the library is of no team. */
+  readonly release?: number;
   /** BCP 47, of the answers; absent where the library does not say. */
   readonly language?: string;
   /** Absent where the library says nothing of its days. */

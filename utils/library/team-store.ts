@@ -3,6 +3,8 @@ import { Type, type Static } from 'typebox';
 import { Check } from 'typebox/value';
 import { Role, Token } from '@/utils/domain/membership';
 import { Keys } from '@/utils/domain/release/keys';
+import { Seen } from '@/utils/domain/release/manifest';
+import { troubles } from '@/utils/domain/team-status';
 import { readSnapshot, snapshotOf, type Records } from '@/utils/domain/release/records';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { connect, type StoreFailure } from '@/utils/platform/database-connection';
@@ -17,20 +19,13 @@ export const Team = Type.Object({
   /** Uses are told to the endpoint. */
   shares: Type.Boolean(),
   /** The last release that was taken. */
-  seen: Type.Optional(
-    Type.Object({
-      keys: Type.Integer(),
-      version: Type.Integer(),
-      state: Type.String(),
-      published: Type.String(),
-    }),
-  ),
+  seen: Type.Optional(Seen),
   /** Until when the manifest seen last is good; ISO 8601. */
   expires: Type.Optional(Type.String()),
   /** When the endpoint was last heard, and what it said was believed; ISO 8601. */
   confirmed: Type.Optional(Type.String()),
-  /** Why the last look brought nothing: the name of a sentence. */
-  trouble: Type.Optional(Type.String()),
+  /** Why the last look brought nothing; null where it did. */
+  trouble: Type.Optional(Type.Union([Type.Enum([...troubles]), Type.Null()])),
 });
 export type Team = Static<typeof Team>;
 

@@ -7,6 +7,7 @@ import type { Use, WayOfUse } from '@/utils/domain/use';
 
 export interface LibrarySummary {
   readonly name: string;
+  /** As its owner counts it; as this browser does where it has none. */
   readonly version: number;
   readonly answers: number;
   /** ISO 8601, when this version was taken into use here. */
@@ -66,7 +67,7 @@ export interface Protocol {
   'uses/forget'(): { forgotten: true };
   'team/status'(): TeamStatus | undefined;
   /** Joins the team of a link; `shares`: whether its endpoint is told of uses. */
-  'team/join'(data: { link: string; shares: boolean }): Result<TeamStatus, JoinFailure>;
+  'team/join'(data: { link: string; shares: boolean }): Result<true, JoinFailure>;
   /** The library stays; what was not told yet is told to nobody. */
   'team/leave'(): { left: true };
   /** Looks for a new release now, and tells what waits. */

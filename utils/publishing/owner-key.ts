@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Check } from 'typebox/value';
 import { keysFormat, TeamId, type Keys } from '@/utils/domain/release/keys';
+import { readJson } from '@/utils/domain/read-json';
 import { Token } from '@/utils/domain/membership';
 import {
   newSigningKey,
@@ -52,13 +52,8 @@ export interface OwnerKey {
 
 /** `undefined` for what is no key file. */
 export async function readOwnerKey(text: string): Promise<OwnerKey | undefined> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  if (!Check(OwnerKeyFile, value)) return undefined;
+  const value = readJson(OwnerKeyFile, text);
+  if (!value) return undefined;
   return {
     team: value.team,
     publisher: await opened(value.publisher),

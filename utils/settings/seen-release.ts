@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Check } from 'typebox/value';
-import type { Seen } from '@/utils/domain/release/manifest';
+import { Seen } from '@/utils/domain/release/manifest';
 import { browser } from '@/utils/platform/browser';
 
 /*
@@ -9,13 +9,7 @@ import { browser } from '@/utils/platform/browser';
  */
 const storageKey = 'seenRelease';
 
-const Kept = Type.Object({
-  team: Type.String(),
-  keys: Type.Integer(),
-  version: Type.Integer(),
-  state: Type.String(),
-  published: Type.String(),
-});
+const Kept = Type.Object({ team: Type.String(), ...Seen.properties });
 
 export async function rememberSeen(team: string, seen: Seen): Promise<void> {
   await browser.storage.local.set({ [storageKey]: { team, ...seen } });

@@ -41,8 +41,8 @@ export interface Judgement {
   readonly evidence: number;
   /** The words that it goes by: all but courtesies, or all where there is nothing else. */
   readonly told: readonly Word[];
-  /** What is learnt from it, when an answer is chosen for it. */
-  readonly point: Point;
+  /** What is learnt from it, when an answer is chosen for it; read then, or where something was learnt. */
+  readonly point: () => Point;
 }
 
 /** What there may be beside the library. */
@@ -69,7 +69,7 @@ export function judge(index: SuggestIndex, message: string, beside: Beside = {})
   const byParts = addParts(index, read, parts, byTopics);
   const scores = byWords.slice();
   addTo(scores, byTopics, index.topicShare);
-  const point = pointOf(index, told, whole.row);
+  const point = () => pointOf(index, told, whole.row);
   const learnt = addLearnt(index, beside.lessons, point, scores);
   const meant = beside.booster?.likenessOf(told);
   if (meant) addTo(scores, meant, boosterShare);

@@ -47,7 +47,8 @@ export function learn(
   const place = index.places.get(answer);
   if (place === undefined) return [];
   const message = firstCodePoints(text, longestMessage);
-  const { point, scores: byItself } = judge(index, message);
+  const alone = judge(index, message);
+  const point = alone.point();
   if (point.keys.length === 0) return [];
   const earlier = lessons.chosenFor(moment);
   if (earlier !== undefined && !isAlone && isBeside(choice)) return [];
@@ -58,7 +59,7 @@ export function learn(
   const rival = first === place ? second : first;
   const lead = rival === place ? 0 : at(scores, place) - at(scores, rival);
   const isClear = evidence >= 1 && lead >= clearLead;
-  const isOfBefore = before.length > 0 && bestOf(byItself, 1)[0] !== place;
+  const isOfBefore = before.length > 0 && bestOf(alone.scores, 1)[0] !== place;
   if (isClear || isOfBefore) {
     lessons.note(answer, moment);
     return corrected;

@@ -55,11 +55,12 @@ export function pointOf(index: SuggestIndex, words: readonly Word[], about: Row)
 export function addLearnt(
   { places }: SuggestIndex,
   lessons: Lessons | undefined,
-  point: Point,
+  point: () => Point,
   scores: Float32Array,
 ): number {
+  if (!lessons || lessons.size === 0) return 0;
   let most = 0;
-  for (const [id, likeness] of lessons?.likenessTo(point) ?? []) {
+  for (const [id, likeness] of lessons.likenessTo(point())) {
     const place = places.get(id);
     if (place === undefined) continue;
     scores[place] = at(scores, place) + learntShare * likeness;

@@ -1,5 +1,5 @@
 import { readLibrary } from '@/utils/domain/check-library';
-import { libraryLimits, type Library } from '@/utils/domain/library';
+import type { Library } from '@/utils/domain/library';
 import { sha256, utf8 } from '@/utils/domain/release/bytes';
 import { firstKeys, nextKeys, type Keys } from '@/utils/domain/release/keys';
 import {
@@ -34,15 +34,16 @@ export interface Known {
   readonly keys: Keys;
   /** Absent before the first release. */
   readonly seen?: Seen | undefined;
-  /** Of the release in use; absent where they are lost, and the whole is fetched. */
-  readonly records?: Records | undefined;
+  /** Whether the library in use is the one that was seen. */
+  readonly isInUse: boolean;
+  /** Of the release in use; asked for only where there is a new one, and fetched whole where they are lost. */
+  readonly records: () => Promise<Records | undefined>;
 }
 
 /** What is known now. */
-export interface Taken extends Known {
+export interface Taken {
   readonly keys: Keys;
-  /** Absent where nothing has been published yet. */
-  readonly manifest?: Manifest;
+  readonly manifest: Manifest;
   /** Absent where it is the one in use already. */
   readonly fresh?: { readonly library: Library; readonly records: Records };
 }
@@ -112,16 +113,19 @@ async function fileAt(
 async function byDeltas(
   place: Place,
   manifest: Manifest,
-  { records, seen }: Known,
+  known: Known,
 ): Promise<Records | undefined> {
-  if (!records || !seen) return undefined;
+  const { seen } = known;
+  if (!seen || !known.isInUse) return undefined;
   const steps = manifest.deltas
     .filter(({ from }) => from >= seen.version)
     .sort((a, b) => a.from - b.from);
   const isWhole = steps.length === manifest.version - seen.version;
   const bytes = steps.reduce((sum, step) => sum + step.bytes, 0);
   if (!isWhole || bytes > manifest.snapshot.bytes) return undefined;
-  let changed = records;
+  const records = await known.records();
+  if (!records) return undefined;
+  let changed: Records = records;
   for (const step of steps) {
     const text = await fileAt(place, step);
     const next = text.ok ? applyDelta(changed, text.value) : undefined;
@@ -141,40 +145,37 @@ async function bySnapshot(place: Place, manifest: Manifest): Promise<Result<Reco
 
 /**
  * Looks for a new release, and checks everything about it before anything is changed here.
- * @param now of whichever clock is ahead
+ * @param now of whichever clock is ahead, once the place has been heard
+ * @returns `undefined` where nothing has been published yet
  */
 export async function nextRelease(
   place: Place,
   known: Known,
-  now: Date,
-): Promise<Result<Taken, Failure>> {
+  now: () => Date,
+): Promise<Result<Taken | undefined, Failure>> {
   const signed = await signedAt(place, 'manifest.json');
   if (!signed.ok) return signed;
-  if (!signed.value) return ok(known);
+  if (!signed.value) return ok(undefined);
   const keys = await followKeys(place, known.keys, claimedKeys(signed.value));
   if (!keys.ok) return keys;
-  const read = await trustedManifest(signed.value, keys.value, known.seen, now);
-  if (!read.ok) return read;
-  const manifest = read.value;
-  const seen: Seen = {
-    keys: keys.value.number,
-    version: manifest.version,
-    state: manifest.state,
-    published: manifest.published,
-  };
-  const taken = { keys: keys.value, seen, manifest };
-  const isSame = known.seen?.state === manifest.state && known.records !== undefined;
-  if (isSame) return ok({ ...taken, records: known.records });
+  const manifest = await trustedManifest(signed.value, keys.value, known.seen, now());
+  if (!manifest.ok) return manifest;
+  const taken = { keys: keys.value, manifest: manifest.value };
+  const isSame = known.isInUse && known.seen?.state === manifest.value.state;
+  if (isSame) return ok(taken);
+  const fresh = await freshOf(place, manifest.value, known);
+  return fresh.ok ? ok({ ...taken, fresh: fresh.value }) : fresh;
+}
+
+async function freshOf(
+  place: Place,
+  manifest: Manifest,
+  known: Known,
+): Promise<Result<NonNullable<Taken['fresh']>, Failure>> {
   const shortest = await byDeltas(place, manifest, known);
   const records = shortest ? ok(shortest) : await bySnapshot(place, manifest);
   if (!records.ok) return records;
-  const bytes = utf8(libraryTextOf(records.value));
-  if (bytes.length > libraryLimits.bytesWithPictures) return err({ reason: 'too-large' });
-  const library = readLibrary('team', bytes);
+  const library = readLibrary('team', utf8(libraryTextOf(records.value)));
   if (!library.ok || library.value.answers.length === 0) return err({ reason: 'bad-library' });
-  return ok({
-    ...taken,
-    records: records.value,
-    fresh: { library: library.value, records: records.value },
-  });
+  return ok({ library: library.value, records: records.value });
 }

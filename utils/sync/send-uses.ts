@@ -1,5 +1,5 @@
-import { Check } from 'typebox/value';
 import { EventReply, mostEvents, type Event, type EventBatch } from '@/utils/domain/event';
+import { readJson } from '@/utils/domain/read-json';
 import type { Result } from '@/utils/domain/result';
 
 /** Where uses wait until they are told. */
@@ -25,15 +25,6 @@ export type Sent =
   /** The endpoint knows this browser no longer. */
   | { readonly status: 'shut-out' };
 
-function replyIn(text: string): EventReply | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Check(EventReply, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * Tells what waits, oldest first. An event goes from the outbox only once the endpoint has said what became
  * of it; told twice it counts once, there.
@@ -49,7 +40,7 @@ export async function sendUses(outbox: Outbox, post: Post, now: () => number): P
     const { status, text, retryAfter } = posted.value;
     if (status === 401 || status === 403) return { status: 'shut-out' };
     // What answers is not always the endpoint: a hotel’s page says 200 as well.
-    const reply = status === 200 ? replyIn(text) : undefined;
+    const reply = status === 200 ? readJson(EventReply, text) : undefined;
     const told = reply ? reply.accepted + reply.rejected.length : 0;
     if (!reply || told !== events.length) {
       return { status: 'later', ...(retryAfter === undefined ? {} : { wait: retryAfter }) };

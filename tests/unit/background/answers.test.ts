@@ -26,7 +26,7 @@ const source = {
   corpus: () => Promise.resolve(undefined),
 };
 const memory = { lessons: () => Promise.resolve(new Lessons()), learn: vi.fn() };
-const shelved = (version: number) => shelve(version, library, source, memory);
+const shelved = (version: number) => shelve({ version, library }, source, memory);
 const shelf = shelved(1);
 const none = new Map<string, number>();
 

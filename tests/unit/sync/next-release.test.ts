@@ -7,7 +7,13 @@ import { newSigningKey, sign, type Signed, type SigningKey } from '@/utils/domai
 import { ok } from '@/utils/domain/result';
 import { newTeam, readOwnerKey } from '@/utils/publishing/owner-key';
 import { release } from '@/utils/publishing/release';
-import { keysFrom, nextRelease, type Known, type Place } from '@/utils/sync/next-release';
+import {
+  keysFrom,
+  nextRelease,
+  type Known,
+  type Place,
+  type Taken,
+} from '@/utils/sync/next-release';
 
 const library = (...bodies: string[]): Library => ({
   format: 'library/1',
@@ -70,13 +76,28 @@ const placeOf = (files: ReadonlyMap<string, string>, asked: string[] = []): Plac
 });
 
 async function look(files: ReadonlyMap<string, string>, known: Known, at = now, asked?: string[]) {
-  return nextRelease(placeOf(files, asked), known, at);
+  return nextRelease(placeOf(files, asked), known, () => at);
 }
 
+/** As a browser that has just joined. */
+const joined = ({ keys }: Owner): Known => ({
+  keys,
+  isInUse: false,
+  records: () => Promise.resolve(undefined),
+});
+
+/** What a browser knows once it has taken what there is. */
 async function took(owner: Owner, known: Known): Promise<Known> {
   const next = await look(owner.files, known);
   if (!next.ok) throw new Error(next.error.reason);
-  return next.value;
+  return after(known, next.value);
+}
+
+function after(known: Known, taken: Taken | undefined): Known {
+  if (!taken) return known;
+  const { keys, manifest, fresh } = taken;
+  const records = fresh ? () => Promise.resolve(fresh.records) : known.records;
+  return { keys, seen: manifest, isInUse: true, records };
 }
 
 const reasonOf = (next: Awaited<ReturnType<typeof look>>) =>
@@ -89,34 +110,38 @@ describe('a release', () => {
   beforeAll(async () => {
     owner = await Owner.start();
     await owner.publish(library('uno', 'dos', 'tres'));
-    first = await took(owner, { keys: owner.keys });
+    first = await took(owner, joined(owner));
   });
 
   it('comes whole at first, and then as what has changed', async () => {
     const mine = await Owner.start();
     await mine.publish(library('uno', 'dos'));
-    const known = await took(mine, { keys: mine.keys });
+    const known = await took(mine, joined(mine));
     await mine.publish(library('uno', 'dos', 'tres'));
     await mine.publish(library('uno', 'DOS', 'tres'));
     const asked: string[] = [];
     // A library as small as this is sent whole sooner than in two parts.
     mine.files.set('v/3.ndjson', mine.files.get('v/3.ndjson') ?? '');
     const next = await look(mine.files, known, now, asked);
-    expect(next.ok && next.value.fresh?.library.answers.map(({ body }) => body)).toEqual([
+    expect(next.ok && next.value?.fresh?.library.answers.map(({ body }) => body)).toEqual([
       'uno',
       'DOS',
       'tres',
     ]);
     expect(asked).toContain('manifest.json');
-    const again = await look(mine.files, next.ok ? next.value : known);
-    expect(again.ok && again.value.fresh).toBeUndefined();
+    const later = next.ok ? after(known, next.value) : known;
+    const again = await look(mine.files, later);
+    expect(again.ok && again.value?.fresh).toBeUndefined();
+    // Seen, but not in use, as when the library was lost: it is had again.
+    const lost = await look(mine.files, { ...later, isInUse: false });
+    expect(lost.ok && lost.value?.fresh?.library.answers).toHaveLength(3);
   });
 
   it('is taken by its delta where that is less, by the snapshot where the delta is damaged', async () => {
     const mine = await Owner.start();
     const long = Array.from({ length: 50 }, (_, index) => `respuesta número ${index} `.repeat(5));
     await mine.publish(library(...long));
-    const known = await took(mine, { keys: mine.keys });
+    const known = await took(mine, joined(mine));
     await mine.publish(library(...long.slice(0, -1), 'otra'));
     const asked: string[] = [];
     expect(reasonOf(await look(mine.files, known, now, asked))).toBe('taken');
@@ -124,14 +149,14 @@ describe('a release', () => {
     const files = new Map(mine.files).set('d/1-2.ndjson', '-"a0"\n');
     const whole: string[] = [];
     const next = await look(files, known, now, whole);
-    expect(next.ok && next.value.fresh?.library.answers.at(-1)?.body).toBe('otra');
+    expect(next.ok && next.value?.fresh?.library.answers.at(-1)?.body).toBe('otra');
     expect(whole).toEqual(['manifest.json', 'd/1-2.ndjson', 'v/2.ndjson']);
   });
 
   it('is refused where it is older, another under its number, too far ahead, or too late', async () => {
     const mine = await Owner.start();
     const old = await mine.publish(library('uno'));
-    const one = await took(mine, { keys: mine.keys });
+    const one = await took(mine, joined(mine));
     await mine.publish(library('dos'));
     const two = await took(mine, one);
     const { before } = mine;
@@ -151,19 +176,19 @@ describe('a release', () => {
   it('follows fifty changes of keys, and none that the one before did not sign', async () => {
     const mine = await Owner.start();
     await mine.publish(library('uno'));
-    const known = await took(mine, { keys: mine.keys });
+    const known = await took(mine, joined(mine));
     for (let times = 0; times < 50; times += 1) await mine.rotate();
     await mine.publish(library('dos'), { version: 1 });
     // New keys begin anew: the number may be one that was seen before.
     const next = await look(mine.files, known);
-    expect(next.ok && [next.value.keys.number, next.value.seen?.version]).toEqual([51, 1]);
+    expect(next.ok && [next.value?.keys.number, next.value?.manifest.version]).toEqual([51, 1]);
     const cut = new Map(mine.files);
     cut.delete('keys/25.json');
     expect(reasonOf(await look(cut, known))).toBe('bad-signature');
     const thief = await newSigningKey(false);
     const stolen = await Owner.start();
     await stolen.publish(library('uno'));
-    const trusting = await took(stolen, { keys: stolen.keys });
+    const trusting = await took(stolen, joined(stolen));
     await stolen.rotate({ root: thief.publicKey, publishers: [thief.publicKey] }, [thief]);
     stolen.publisher = thief;
     await stolen.publish(library('pague aquí'));
@@ -213,10 +238,9 @@ describe('a release', () => {
       const files = new Map(owner.files).set(path, changed);
       files.delete('d/1-2.ndjson');
       const next = await look(files, first);
-      const isSame =
-        next.ok && JSON.stringify(next.value.seen) === JSON.stringify(first.seen ?? null);
+      const isSame = next.ok && next.value?.manifest.state === first.seen?.state;
       // Text around the signed bytes means nothing: what is taken is what was signed.
-      const isHonest = next.ok && next.value.fresh?.library.answers.at(-1)?.body === 'CUATRO';
+      const isHonest = next.ok && next.value?.fresh?.library.answers.at(-1)?.body === 'CUATRO';
       if (next.ok && !isSame && !isHonest) accepted += 1;
     }
     expect(accepted).toBe(0);

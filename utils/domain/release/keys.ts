@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Check } from 'typebox/value';
+import { readJson } from '../read-json';
 import { err, ok, type Result } from '../result';
 import type { Refusal } from './refusal';
 import { PublicKey, signersOf, type Signed } from './signed';
@@ -34,17 +34,8 @@ async function signedKeys(
 ): Promise<Result<Keys, Refusal>> {
   const signers = await signersOf('keys', signed, roots);
   if (signers.length < new Set(roots).size) return err({ reason: 'bad-signature' });
-  const keys = parse(signed.payload);
+  const keys = readJson(Keys, signed.payload);
   return keys ? ok(keys) : err({ reason: 'unreadable' });
-}
-
-function parse(payload: string): Keys | undefined {
-  try {
-    const value: unknown = JSON.parse(payload);
-    return Check(Keys, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The first keys that a device sees, pinned by the root that its join link names. */
@@ -55,7 +46,7 @@ export async function firstKeys(signed: Signed, root: string): Promise<Result<Ke
 
 /** The keys that follow on `before`: exactly the next number, signed by the old root and the new one. */
 export async function nextKeys(before: Keys, signed: Signed): Promise<Result<Keys, Refusal>> {
-  const claimed = parse(signed.payload);
+  const claimed = readJson(Keys, signed.payload);
   if (!claimed) return err({ reason: 'unreadable' });
   const read = await signedKeys(signed, [before.root, claimed.root]);
   if (!read.ok) return read;

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Check } from 'typebox/value';
+import { readJson } from '../read-json';
 import { err, ok, type Result } from '../result';
 import { TeamId, type Keys } from './keys';
 import type { Refusal } from './refusal';
@@ -50,25 +50,11 @@ export const Manifest = Type.Object(
 export type Manifest = Static<typeof Manifest>;
 
 /** The last release that was taken, kept in more than one place: an older one is a step back. */
-export interface Seen {
-  readonly keys: number;
-  readonly version: number;
-  readonly state: string;
-  /** ISO 8601, of the owner's clock. */
-  readonly published: string;
-}
+export const Seen = Type.Pick(Manifest, ['keys', 'version', 'state', 'published']);
+export type Seen = Static<typeof Seen>;
 
 /** Versions further ahead than this come of no honest owner (TUF, fast-forward). */
 const furthest = 1_000_000;
-
-function readManifest(payload: string): Manifest | undefined {
-  try {
-    const value: unknown = JSON.parse(payload);
-    return Check(Manifest, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 function objectionTo(manifest: Manifest, keys: Keys, seen: Seen | undefined, now: Date) {
   if (manifest.team !== keys.team) return 'other-team';
@@ -98,7 +84,7 @@ export async function trustedManifest(
 ): Promise<Result<Manifest, Refusal>> {
   const signers = await signersOf('manifest', signed, keys.publishers);
   if (signers.length === 0) return err({ reason: 'bad-signature' });
-  const manifest = readManifest(signed.payload);
+  const manifest = readJson(Manifest, signed.payload);
   if (!manifest) return err({ reason: 'unreadable' });
   const reason = objectionTo(manifest, keys, seen, now);
   return reason ? err({ reason }) : ok(manifest);

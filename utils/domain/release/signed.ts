@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Check } from 'typebox/value';
+import { readJson } from '../read-json';
 import { base64Url, bytesOfBase64Url, sha256, utf8 } from './bytes';
 
 /** What a signature is for: one made for a manifest is none for keys. */
@@ -86,12 +86,7 @@ export async function signersOf(
 
 /** What came over the wire, where it is something signed at all. */
 export function readSigned(text: string): Signed | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Check(Signed, value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  return readJson(Signed, text);
 }
 
 /** A key as two people compare it: `4f2a 91c0 …`, the first 80 bits of its SHA-256. */

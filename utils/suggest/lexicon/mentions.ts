@@ -106,7 +106,7 @@ export function lexiconOf(
   const plantExact = (words: readonly string[], leaf: Exact['leaf'], name: string) => {
     const [first] = words;
     if (first === undefined) return;
-    exact.set(first, [...(exact.get(first) ?? []), { words, name, leaf }]);
+    addTo(exact, first, { words, name, leaf });
   };
   const plant = (form: string, leaf: Exact['leaf'], name: string) => {
     const words = form
@@ -164,13 +164,20 @@ function exactFrom({ exact }: Lexicon, words: readonly Word[], first: number, fo
 }
 
 function exclude({ excludes }: Found, mention: Mention): void {
-  excludes.set(mention.concept, [...(excludes.get(mention.concept) ?? []), mention]);
+  addTo(excludes, mention.concept, mention);
+}
+
+/** Adds to a list of many. */
+function addTo<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }
 
 interface Found {
   readonly means: Mention[];
   /** By concept. */
-  readonly excludes: Map<string, readonly Mention[]>;
+  readonly excludes: Map<string, Mention[]>;
 }
 
 const isInside = (inner: Mention, outer: Mention): boolean =>
