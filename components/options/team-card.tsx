@@ -2,6 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { DoneIcon, NoticeIcon } from '@/components/icons';
 import { useTexts, type TextKey } from '@/components/texts';
+import { readJoinLink } from '@/utils/domain/join-link';
+import type { Held } from '@/utils/domain/release/guard';
 import type { JoinFailure, TeamStatus, Trouble } from '@/utils/domain/team-status';
 import { ConfirmAction } from './confirm-action';
 import { Switch, TextField } from './fields';
@@ -18,6 +20,8 @@ export interface TeamCardProps {
   readonly result?: 'joined' | JoinFailure | 'unknown' | undefined;
   readonly onJoin: (link: string, shares: boolean) => void;
   readonly onSync: () => void;
+  /** Takes the release that is held; after the person has confirmed. */
+  readonly onAccept: (version: number) => void;
   /** After the person has confirmed. */
   readonly onLeave: () => void;
 }
@@ -40,12 +44,14 @@ function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
   const texts = useTexts();
   const [typed, setTyped] = useState(link);
   const [shares, setShares] = useState(false);
+  const read = readJoinLink(typed);
+  const isOfFiles = read !== undefined && read.code === undefined;
   return (
     <form
       class="settings join"
       onSubmit={(event) => {
         event.preventDefault();
-        onJoin(typed, shares);
+        onJoin(typed, shares && !isOfFiles);
       }}
     >
       <p class="quiet">{texts('team_none')}</p>
@@ -57,13 +63,17 @@ function JoinForm({ busy, link = '', onJoin }: TeamCardProps): JSX.Element {
         whileTyping
         onValue={setTyped}
       />
-      {/* Off until the agent says otherwise: without it they lack nothing. */}
-      <Switch
-        label={texts('team_share')}
-        help={texts('team_share_help')}
-        value={shares}
-        onValue={setShares}
-      />
+      {isOfFiles ? (
+        <p class="quiet">{texts('team_files')}</p>
+      ) : (
+        // Off until the agent says otherwise: without it they lack nothing.
+        <Switch
+          label={texts('team_share')}
+          help={texts('team_share_help')}
+          value={shares}
+          onValue={setShares}
+        />
+      )}
       <div class="actions">
         <button type="submit" class="button" disabled={busy === true}>
           {texts(busy ? 'team_joining' : 'team_join')}
@@ -77,12 +87,14 @@ interface MemberProps extends TeamCardProps {
   readonly team: TeamStatus;
 }
 
-function Member({ busy, onLeave, onSync, team }: MemberProps): JSX.Element {
+function Member({ busy, onAccept, onLeave, onSync, team }: MemberProps): JSX.Element {
   const texts = useTexts();
-  const { trouble } = team;
+  const { held, trouble } = team;
   return (
     <>
       <Facts team={team} />
+      {!team.isKnown && <p class="quiet">{texts('team_files')}</p>}
+      {held && <HeldRelease {...held} busy={busy} onAccept={onAccept} />}
       {(team.isStale || trouble === 'expired') && <Notice text={texts('team_stale')} />}
       {trouble !== undefined && trouble !== 'expired' && <Notice text={texts(troubles[trouble])} />}
       <ConfirmAction
@@ -96,6 +108,38 @@ function Member({ busy, onLeave, onSync, team }: MemberProps): JSX.Element {
         </button>
       </ConfirmAction>
     </>
+  );
+}
+
+const findingTexts = {
+  link: 'team_held_link',
+  number: 'team_held_number',
+  many: 'team_held_many',
+} as const satisfies Record<Held['kind'], TextKey>;
+
+type HeldProps = NonNullable<TeamStatus['held']> & Pick<TeamCardProps, 'busy' | 'onAccept'>;
+
+/** What the release that waits brings, and the way to take it. */
+function HeldRelease({ busy, findings, onAccept, version }: HeldProps): JSX.Element {
+  const texts = useTexts();
+  const number = String(version);
+  const lines = new Set(findings.map(({ kind, detail }) => texts(findingTexts[kind], detail)));
+  return (
+    <div class="held">
+      <Notice text={texts('team_held', number)} />
+      <ul>
+        {[...lines].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <ConfirmAction
+        label={texts('team_accept', number)}
+        question={texts('team_accept_sure')}
+        yes={texts('team_accept_yes')}
+        disabled={busy}
+        onYes={() => onAccept(version)}
+      />
+    </div>
   );
 }
 

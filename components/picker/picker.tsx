@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Hit } from '@/utils/domain/hit';
 import type { Look } from '@/utils/domain/look';
 import type { Values } from '@/utils/domain/placeholder';
+import type { Concern } from '@/utils/domain/team-status';
 import { useCount } from '@/components/count';
 import { CloseIcon, Mark, NoticeIcon } from '@/components/icons';
 import { useTexts, type TextKey, type Translate } from '@/components/texts';
@@ -38,6 +39,8 @@ export interface PickerProps {
   readonly lang?: string | undefined;
   /** Version of the library. */
   readonly version?: number | undefined;
+  /** What an agent should know of the library. */
+  readonly concern?: Concern | undefined;
   /** What shortcuts are typed with. */
   readonly trigger?: string | undefined;
   /** `false` lets made events through; for tests. */
@@ -183,7 +186,23 @@ function takeKey(event: KeyboardEvent, props: PickerProps): void {
   else if (key.kind === 'choose') props.onEnter();
 }
 
-function Footer({ notice, version }: PickerProps): JSX.Element {
+const concerns = {
+  stale: ['picker_concern_stale', 'team_stale'],
+  held: ['picker_concern_held', 'picker_concern_held_help'],
+} as const satisfies Record<Concern, readonly [TextKey, TextKey]>;
+
+function Worry({ concern }: { readonly concern: Concern }): JSX.Element {
+  const texts = useTexts();
+  const [short, long] = concerns[concern];
+  return (
+    <span class="panel-concern" title={texts(long)}>
+      <NoticeIcon />
+      {texts(short)}
+    </span>
+  );
+}
+
+function Footer({ concern, notice, version }: PickerProps): JSX.Element {
   const texts = useTexts();
   const act = notice === 'copy-only' ? 'picker_key_copy' : 'picker_key_insert';
   return (
@@ -200,6 +219,7 @@ function Footer({ notice, version }: PickerProps): JSX.Element {
           <kbd>{texts('key_escape')}</kbd> {texts('picker_key_close')}
         </li>
       </ul>
+      {concern && <Worry concern={concern} />}
       {version !== undefined && (
         <span class="panel-version" title={texts('library_version', String(version))}>
           {texts('library_version_short', String(version))}

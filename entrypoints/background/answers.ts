@@ -37,6 +37,8 @@ import type { Memory } from './lessons';
 /** What the picker is given of a library, ready to be asked. Rebuilt from the store after a restart. */
 export interface Shelf {
   readonly version: number;
+  /** Has all at hand that questions need. Never throws: what failed is tried again when it is asked for. */
+  prepare(): Promise<void>;
   suggest(asked: Asked): Promise<Hits>;
   learn(choice: ChosenFor): Promise<void>;
   search(query: string, channel: Channel): Promise<Hits>;
@@ -187,6 +189,9 @@ export function shelve(
     );
   return {
     version,
+    prepare: async () => {
+      await Promise.allSettled([ranker(), searcher()]);
+    },
     suggest: async ({ text, before, channel }) => {
       const [index, lessons] = await Promise.all([ranker(), memory.lessons()]);
       return ranked(suggest(index, text, rows.suggestions, { lessons, before }), channel);

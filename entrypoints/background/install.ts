@@ -3,7 +3,7 @@ import { areYouThere } from '@/entrypoints/host.content/tab-signals';
 import { hostMatches } from '@/utils/hosts/registry';
 import { browser } from '@/utils/platform/browser';
 import { logFailure } from '@/utils/platform/log';
-import { library } from './library';
+import { shelf } from './library';
 
 type ContentScript = NonNullable<
   ReturnType<typeof browser.runtime.getManifest>['content_scripts']
@@ -64,9 +64,18 @@ async function runInOpenTabs(): Promise<void> {
   }
 }
 
+/** What is computed of the library is of one make of the extension: done before the first agent asks. */
+async function prepareAnswers(): Promise<void> {
+  try {
+    await (await shelf()).prepare();
+  } catch (cause) {
+    logFailure('library', 'it is tried again when an agent asks', cause);
+  }
+}
+
 export function onInstall(): void {
   browser.runtime.onInstalled.addListener(() => {
-    void library();
+    void prepareAnswers();
     if (!import.meta.env.FIREFOX) void runInOpenTabs();
   });
 }

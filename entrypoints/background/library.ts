@@ -43,7 +43,10 @@ async function installStarter(): Promise<StoredLibrary> {
 }
 
 async function read(): Promise<StoredLibrary> {
-  return (await must(libraries().current())) ?? installStarter();
+  const stored = (await must(libraries().current())) ?? (await installStarter());
+  // Stopped between taking one into use and saying so: it is said now.
+  void announceLibrary(stored.version);
+  return stored;
 }
 
 /** The library in use; the starter library where there was none yet. */
@@ -75,13 +78,15 @@ function indexSource({ version, since }: StoredLibrary): IndexSource {
   };
 }
 
+function shelfOf(stored: StoredLibrary): Shelf {
+  const memory = memoryOf(stored.library, () => ready?.version === stored.version);
+  return shelve(stored, indexSource(stored), memory);
+}
+
 /** The answers of the version in use. */
 export async function shelf(): Promise<Shelf> {
   const stored = await library();
-  if (ready?.version !== stored.version) {
-    const memory = memoryOf(stored.library, () => ready?.version === stored.version);
-    ready = shelve(stored, indexSource(stored), memory);
-  }
+  if (ready?.version !== stored.version) ready = shelfOf(stored);
   return ready;
 }
 
@@ -111,9 +116,15 @@ export async function summary(): Promise<LibrarySummary> {
 async function take(next: Library, origin: LibraryOrigin): Promise<LibrarySummary> {
   await library();
   const stored = await must(libraries().replace(next, origin, now()));
-  inUse = Promise.resolve(stored);
-  ready = undefined;
-  await announceLibrary(stored.version);
+  const fresh = shelfOf(stored);
+  // A second or two of work: who asks meanwhile is answered at once, out of the one before.
+  await fresh.prepare();
+  // Another one may have been taken meanwhile.
+  if (stored.version > (await library()).version) {
+    inUse = Promise.resolve(stored);
+    ready = fresh;
+    await announceLibrary(stored.version);
+  }
   return summary();
 }
 

@@ -1,3 +1,4 @@
+import type { Hits } from '@/utils/domain/hit';
 import type { Handlers } from '@/utils/messaging/protocol';
 import type { UseStore } from '@/utils/stats/use-store';
 import { soonOnce } from './alarms';
@@ -8,6 +9,30 @@ import { openLibraryFile, picture, restoreLibrary, shelf, summary } from './libr
 import type { TeamWork } from './team';
 import { wake } from './wake';
 
+type TeamHandlers = Pick<
+  Handlers,
+  'team/status' | 'team/join' | 'team/leave' | 'team/accept' | 'team/sync'
+>;
+
+function teamHandlers(team: TeamWork): TeamHandlers {
+  return {
+    'team/status': () => team.status(),
+    'team/join': ({ link, shares }) => team.join(link, shares),
+    'team/leave': async () => {
+      await team.leave();
+      return { left: true };
+    },
+    'team/accept': async ({ version }) => {
+      await team.accept(version);
+      return team.status();
+    },
+    'team/sync': async () => {
+      await team.sync();
+      return team.status();
+    },
+  };
+}
+
 /** What each message does: one call into the room that knows. */
 export function handlers(uses: UseStore, team: TeamWork): Handlers {
   const syncSoon = soonOnce(() => void team.trySync());
@@ -15,16 +40,23 @@ export function handlers(uses: UseStore, team: TeamWork): Handlers {
   const ownLibrary = async () => {
     if (await team.isMember()) throw new Error('the library is the team’s');
   };
+  /** The list, and what an agent should know before saying something out of it. */
+  const told = async (list: Promise<Hits> | Hits): Promise<Hits> => {
+    const [hits, concern] = await Promise.all([list, team.concern()]);
+    return concern ? { ...hits, concern } : hits;
+  };
   return {
     'host/wake': (_data, { tab }) => wake(tab),
     'frame/invite': (_data, { tab }) => invite(tab),
     'frame/accept': ({ nonce }, { tab }) => accept(nonce, tab),
-    'answers/suggest': async (asked) => (await shelf()).suggest(asked),
+    'answers/suggest': async (asked) => told((await shelf()).suggest(asked)),
     'answers/search': async ({ query, channel }) => {
       const answers = await shelf();
-      return query.trim() === ''
-        ? answers.common(await must(uses.favourites()), channel)
-        : answers.search(query, channel);
+      return told(
+        query.trim() === ''
+          ? answers.common(await must(uses.favourites()), channel)
+          : answers.search(query, channel),
+      );
     },
     'answers/shortcut': async ({ typed, channel }) => (await shelf()).shortcut(typed, channel),
     'answers/learn': async ({ version, about, ...choice }, { tab }) => {
@@ -55,15 +87,6 @@ export function handlers(uses: UseStore, team: TeamWork): Handlers {
       await ownLibrary();
       return openLibraryFile(file, text);
     },
-    'team/status': () => team.status(),
-    'team/join': ({ link, shares }) => team.join(link, shares),
-    'team/leave': async () => {
-      await team.leave();
-      return { left: true };
-    },
-    'team/sync': async () => {
-      await team.sync();
-      return team.status();
-    },
+    ...teamHandlers(team),
   };
 }

@@ -11,7 +11,9 @@ const usage = `Uso:
   npm run library -- check ARCHIVO…   revisa archivos de biblioteca
   npm run library -- schema           escribe su esquema (JSON Schema)
   npm run library -- publish ARCHIVO --endpoint URL --owner-key ARCHIVO [--confirm NOMBRE]
-                                      la firma y la publica como versión nueva`;
+                                      la firma y la publica como versión nueva
+  npm run library -- publish ARCHIVO --to CARPETA --url URL --owner-key ARCHIVO [--confirm NOMBRE]
+                                      lo mismo en una carpeta, para un sitio de archivos en esa dirección`;
 
 /** The file, or the first byte more than a library may have: nothing larger is held in memory. */
 function readStart(file: string): Uint8Array {
@@ -57,14 +59,15 @@ function publication(args: string[]): Promise<number> | undefined {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { endpoint: text, 'owner-key': text, confirm: text },
+      options: { endpoint: text, to: text, url: text, 'owner-key': text, confirm: text },
     });
     const [file, ...more] = positionals;
-    const { endpoint, 'owner-key': ownerKey, confirm } = values;
-    if (!file || more.length > 0 || !endpoint || !ownerKey || !URL.canParse(endpoint)) {
-      return undefined;
-    }
-    return publishCommand({ file, endpoint: endpoint.replace(/\/+$/, ''), ownerKey, confirm });
+    const { endpoint, to: folder, url, 'owner-key': ownerKey, confirm } = values;
+    const isOne = (endpoint === undefined) !== (folder === undefined);
+    const address = (endpoint ?? url ?? '').replace(/\/+$/, '');
+    if (!file || more.length > 0 || !isOne || !ownerKey || !URL.canParse(address)) return undefined;
+    const to = folder === undefined ? { endpoint: address } : { folder, url: address };
+    return publishCommand({ file, to, ownerKey, confirm });
   } catch {
     return undefined;
   }

@@ -1,22 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { readLibrary } from '@/utils/domain/check-library';
+import { joinLinkOf } from '@/utils/domain/join-link';
 import type { Library } from '@/utils/domain/library';
+import { heldOf, type Held } from '@/utils/domain/release/guard';
 import { firstKeys, nextKeys, type Keys } from '@/utils/domain/release/keys';
 import { trustedManifest } from '@/utils/domain/release/manifest';
 import { libraryTextOf, readSnapshot, stateOf } from '@/utils/domain/release/records';
 import { readSigned, type Signed } from '@/utils/domain/release/signed';
-import { heldOf, type Held } from '@/utils/publishing/guard';
-import { readOwnerKey, type OwnerKey } from '@/utils/publishing/owner-key';
-import { release, type Before } from '@/utils/publishing/release';
+import { newTeam, readOwnerKey, type OwnerKey } from '@/utils/publishing/owner-key';
+import { isDue, release, type Before } from '@/utils/publishing/release';
 import { problemLine } from './problem-line';
-
-/** Said to the person who publishes, and the end of it. */
-class Trouble extends Error {}
+import { endpointAt, folderAt, Trouble, writeWhole, type Target } from './publish-to';
 
 interface Options {
   readonly file: string;
-  readonly endpoint: string;
+  readonly to: { readonly endpoint: string } | { readonly folder: string; readonly url: string };
   readonly ownerKey: string;
   /** What was held the last time, as it was named then. */
   readonly confirm: string | undefined;
@@ -31,43 +31,27 @@ function readFile(file: string): Uint8Array {
   }
 }
 
-async function ask(address: string, options: RequestInit = {}): Promise<Response> {
-  try {
-    return await fetch(address, {
-      ...options,
-      redirect: 'error',
-      signal: AbortSignal.timeout(60_000),
-    });
-  } catch (cause) {
-    const why =
-      cause instanceof Error ? (cause.cause instanceof Error ? cause.cause : cause).message : '';
-    throw new Trouble(`El servidor no contesta en ${address} (${why}).`);
-  }
-}
-
 /** `undefined` where there is no such file. */
-async function signedAt(address: string): Promise<Signed | undefined> {
-  const reply = await ask(address);
-  if (reply.status === 404) return undefined;
-  const signed = reply.ok ? readSigned(await reply.text()) : undefined;
-  if (!signed)
-    throw new Trouble(`${address} no es lo que debería ser: ¿es un servidor de Unísono?`);
-  return signed;
+async function signedAt(target: Target, file: string): Promise<Signed | undefined> {
+  const text = await target.get(file);
+  const signed = text === undefined ? undefined : readSigned(text);
+  if (text === undefined || signed) return signed;
+  throw new Trouble(`${target.name} tiene otra cosa en lib/${file}: ¿es de Unísono?`);
 }
 
-/** The team's keys, followed from the owner's own root up to the last. */
-async function keysOf(endpoint: string, key: OwnerKey): Promise<Keys> {
-  const first = await signedAt(`${endpoint}/lib/keys/1.json`);
+/** The team's keys, followed from the first up to the last. */
+async function keysOf(target: Target, key: OwnerKey): Promise<Keys> {
+  const first = await signedAt(target, 'keys/1.json');
   const claimed = first && (JSON.parse(first.payload) as { root?: unknown }).root;
   if (!first || typeof claimed !== 'string') {
-    throw new Trouble('El servidor no tiene todavía un equipo.');
+    throw new Trouble(`${target.name} no tiene todavía un equipo.`);
   }
   let keys = await firstKeys(first, claimed);
   for (;;) {
     if (!keys.ok || keys.value.team !== key.team) {
-      throw new Trouble('Esta clave es de otro equipo que el del servidor.');
+      throw new Trouble('Esta clave es de otro equipo.');
     }
-    const next = await signedAt(`${endpoint}/lib/keys/${keys.value.number + 1}.json`);
+    const next = await signedAt(target, `keys/${keys.value.number + 1}.json`);
     if (!next) break;
     keys = await nextKeys(keys.value, next);
   }
@@ -79,19 +63,18 @@ async function keysOf(endpoint: string, key: OwnerKey): Promise<Keys> {
 
 /** The release in force, checked as a browser checks it. */
 async function inForce(
-  endpoint: string,
+  target: Target,
   keys: Keys,
 ): Promise<(Before & { library: Library }) | undefined> {
-  const signed = await signedAt(`${endpoint}/lib/manifest.json`);
+  const signed = await signedAt(target, 'manifest.json');
   if (!signed) return undefined;
   const read = await trustedManifest(signed, keys, undefined, new Date(0));
-  if (!read.ok)
-    throw new Trouble(`La biblioteca del servidor no es de fiar: ${read.error.reason}.`);
+  if (!read.ok) throw new Trouble(`La biblioteca publicada no es de fiar: ${read.error.reason}.`);
   const manifest = read.value;
-  const reply = await ask(`${endpoint}/lib/${manifest.snapshot.path}`);
-  const records = reply.ok ? readSnapshot(await reply.text()) : undefined;
+  const text = await target.get(manifest.snapshot.path);
+  const records = text === undefined ? undefined : readSnapshot(text);
   if (!records || (await stateOf(records)) !== manifest.state) {
-    throw new Trouble('La biblioteca del servidor no es la que se firmó.');
+    throw new Trouble('La biblioteca publicada no es la que se firmó.');
   }
   return { manifest, records, library: JSON.parse(libraryTextOf(records)) as Library };
 }
@@ -109,18 +92,35 @@ const heldLine = ({ kind, answer, detail }: Held): string =>
     many: `cambian ${detail} respuestas de una vez`,
   })[kind] + (answer === undefined ? '' : ` (respuesta ${answer})`);
 
+/** The first release into a folder makes the team; its keys are the owner's file from then on. */
+async function foundIn(folder: string, ownerKey: string): Promise<void> {
+  const keys = path.join(folder, 'lib/keys/1.json');
+  if (existsSync(keys) || existsSync(ownerKey)) return;
+  const team = await newTeam();
+  writeFileSync(ownerKey, JSON.stringify(team.file, null, 2), { mode: 0o600, flag: 'wx' });
+  writeWhole(keys, JSON.stringify(team.signed));
+  console.log(`Equipo nuevo. Su clave está en ${ownerKey}: guárdela, y que no la vea nadie más.`);
+}
+
+async function ownerKeyIn(file: string): Promise<OwnerKey> {
+  const key = await readOwnerKey(new TextDecoder().decode(readFile(file)));
+  if (key) return key;
+  throw new Trouble(`${file} no es un archivo de clave del dueño.`);
+}
+
 /** @returns exit code */
-async function publish({ file, endpoint, ownerKey, confirm }: Options): Promise<number> {
+async function publish({ file, to, ownerKey, confirm }: Options): Promise<number> {
   const bytes = readFile(file);
   const checked = readLibrary(file, bytes);
   if (!checked.ok) {
     for (const problem of checked.error) console.log(problemLine(problem));
     return 1;
   }
-  const key = await readOwnerKey(new TextDecoder().decode(readFile(ownerKey)));
-  if (!key) throw new Trouble(`${ownerKey} no es un archivo de clave del dueño.`);
-  const keys = await keysOf(endpoint, key);
-  const before = await inForce(endpoint, keys);
+  if ('folder' in to) await foundIn(to.folder, ownerKey);
+  const key = await ownerKeyIn(ownerKey);
+  const target = 'folder' in to ? folderAt(to.folder) : endpointAt(to.endpoint, key.token);
+  const keys = await keysOf(target, key);
+  const before = await inForce(target, keys);
   const held = heldOf(checked.value, before?.library, keys.domains);
   const name = nameOf(held, bytes);
   if (held.length > 0 && confirm !== name) {
@@ -128,24 +128,24 @@ async function publish({ file, endpoint, ownerKey, confirm }: Options): Promise<
     console.log(`No se publicó nada. Si todo es correcto, repita con --confirm ${name}`);
     return 1;
   }
+  // With the root's signature browsers know that it was looked at twice; without it each agent is asked.
+  const signers = [key.publisher, ...(held.length > 0 && key.root ? [key.root] : [])];
   const library = checked.value;
-  const made = await release({ library, keys, publisher: key.publisher, now: new Date(), before });
-  if (before?.manifest.state === made.manifest.state) {
+  const now = new Date();
+  const made = await release({ library, keys, signers, now, before });
+  const isSame = before?.manifest.state === made.manifest.state;
+  if (isSame && !isDue(before.manifest, now)) {
     console.log(`Sin cambios: sigue en vigor la versión ${before.manifest.version}.`);
-    return 0;
+  } else {
+    await target.put(made);
+    const { version, expires } = made.manifest;
+    const what = isSame ? 'las mismas respuestas' : `${library.answers.length} respuestas`;
+    console.log(`Publicada la versión ${version}: ${what}; vale hasta el ${expires.slice(0, 10)}.`);
   }
-  const reply = await ask(`${endpoint}/v1/publish`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key.token ?? ''}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ signed: made.signed, files: Object.fromEntries(made.files) }),
-  });
-  const answer = (await reply.json().catch(() => ({}))) as { error?: string };
-  if (!reply.ok) {
-    throw new Trouble(`El servidor no la aceptó: ${answer.error ?? reply.status}. No cambió nada.`);
+  if ('url' in to) {
+    const link = joinLinkOf({ endpoint: to.url, team: keys.team, root: keys.root });
+    console.log(`Suba la carpeta a ${to.url}. Enlace para los agentes: ${link}`);
   }
-  console.log(
-    `Publicada la versión ${made.manifest.version}: ${library.answers.length} respuestas.`,
-  );
   return 0;
 }
 

@@ -48,7 +48,7 @@ async function demoTeam(): Promise<OwnTeam> {
   const team = await startTeam({ port: 0, data: { folder } }, ownerKey);
   const file = path.join(root, 'public/library/starter.es.json');
   const endpoint = team.running.url;
-  const status = await publishCommand({ file, endpoint, ownerKey, confirm: undefined });
+  const status = await publishCommand({ file, to: { endpoint }, ownerKey, confirm: undefined });
   if (status !== 0) throw new Error('the starter library was not published');
   return team;
 }

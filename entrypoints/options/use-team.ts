@@ -38,5 +38,9 @@ export function useTeam(changed: () => void): TeamCardProps {
     onJoin: (link, shares) => void join(link, shares),
     onSync: () => after('team/sync'),
     onLeave: () => after('team/leave'),
+    onAccept: (version) => {
+      setState((before) => ({ ...before, busy: true, result: undefined }));
+      void send('team/accept', { version }).then(() => refresh());
+    },
   };
 }

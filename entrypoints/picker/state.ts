@@ -4,6 +4,7 @@ import type { Calendar } from '@/utils/domain/calendar';
 import type { Hit, Hits } from '@/utils/domain/hit';
 import type { PictureOutcome } from '@/utils/domain/outcome';
 import type { Content } from '@/utils/domain/rich';
+import type { Concern } from '@/utils/domain/team-status';
 import type { WayOfUse } from '@/utils/domain/use';
 
 export type Screen = 'nothing' | 'hint' | 'list' | 'ask' | 'inline' | 'outcome' | 'picture';
@@ -40,6 +41,7 @@ export interface PickerState {
   readonly version: number | undefined;
   /** What the agent is told of it. */
   readonly release: number | undefined;
+  readonly concern: Concern | undefined;
   /** BCP 47, of the answers. */
   readonly language: string | undefined;
   /** Of the team, for what is counted in working days. */
@@ -63,6 +65,7 @@ export const nothing: PickerState = {
   hits: [],
   version: undefined,
   release: undefined,
+  concern: undefined,
   language: undefined,
   calendar: undefined,
   selected: undefined,
@@ -79,10 +82,11 @@ export function shown({
   hits,
   version,
   release = version,
+  concern,
   language,
   calendar,
-}: Hits): Pick<PickerState, 'hits' | 'version' | 'release' | 'language' | 'calendar'> {
-  return { hits, version, release, language, calendar };
+}: Hits): Pick<PickerState, 'hits' | 'version' | 'release' | 'concern' | 'language' | 'calendar'> {
+  return { hits, version, release, concern, language, calendar };
 }
 
 /** The answer in a row of the list, and how the agent came to it. */

@@ -63,7 +63,7 @@ export function PickerView({ model }: { readonly model: PickerModel }): JSX.Elem
 }
 
 function List({ model }: { readonly model: PickerModel }): JSX.Element {
-  const { query, hits, selected, status, notice, release, language } = model.state;
+  const { query, hits, selected, status, notice, release, language, concern } = model.state;
   return (
     <Picker
       query={query}
@@ -75,6 +75,7 @@ function List({ model }: { readonly model: PickerModel }): JSX.Element {
       look={model.look}
       pictureUrls={model.pictures.urls}
       version={release}
+      concern={concern}
       lang={language}
       trigger={model.settings.trigger}
       onQuery={(text) => model.search(text)}

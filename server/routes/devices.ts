@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import { Membership, Role } from '@/utils/domain/membership';
+import { Membership, NewToken, Role } from '@/utils/domain/membership';
 import { Problem, security, type App, type Parts } from '../parts';
 import { deviceOf, needs } from './access';
 
@@ -77,7 +77,7 @@ export function deviceRoutes(app: App, { devices, linkFor }: Parts): void {
     '/v1/token',
     {
       ...needs(devices, 'agent', 'owner'),
-      schema: { security, response: { 200: Type.Object({ token: Type.String() }) } },
+      schema: { security, response: { 200: NewToken } },
     },
     async (request) => ({ token: await devices.rotate(deviceOf(request)) }),
   );

@@ -75,7 +75,7 @@ export async function says(frame: Frame, ...keys: string[]): Promise<void> {
   );
   // Where the page has taken the paste, it is given its time to show it.
   const isSaid = async () => all.includes((said = await saidIn(frame)));
-  await until(isSaid, 'a sentence', 20_000).catch(() => {
+  await until(isSaid, 'a sentence').catch(() => {
     throw new Error(`the picker says ${JSON.stringify(said)}`);
   });
 }

@@ -187,7 +187,7 @@ describe.each(['chromium', 'firefox'] as const)('answers with pictures in %s', (
         };
       });
       await open('grande.json', { ...library, name: 'Muy grande', answers: large });
-      await until(async () => (await optionsSay()).includes('Muy grande'), 'the library', 20_000);
+      await until(async () => (await optionsSay()).includes('Muy grande'), 'the library');
       const page = await chat('');
       await typeKeys(page, ';grande38');
       await press(page, 'Enter');

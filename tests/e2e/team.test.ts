@@ -1,13 +1,54 @@
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Library } from '@/utils/domain/library';
 import { fingerprintOf } from '@/utils/domain/release/signed';
-import type { Before, Release } from '@/utils/publishing/release';
+import { joinLinkOf } from '@/utils/domain/join-link';
+import { newTeam, readOwnerKey } from '@/utils/publishing/owner-key';
+import { release, type Before, type Release } from '@/utils/publishing/release';
 import { recordsOf, type Records } from '@/utils/domain/release/records';
 import { newTeamAt, temporaryFolder, type Team } from '../endpoint/harness/team';
 import { call, press, until } from './harness/drive';
 import { browserKinds, isRunnable } from './harness/find-browser';
 import { openPicker, selectedTitle, stage, starter } from './support';
+
+interface Api {
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ value: { answers: number } }>;
+  };
+}
+
+/** An answer that the owner takes back. */
+const withdrawn = starter.answers.at(-1)?.id;
+
+/** A team’s library on a web host that has nothing but files. */
+async function newSite(library: Library): Promise<{ link: string; asked: string[]; stop(): void }> {
+  const { file, keys, signed } = await newTeam();
+  const key = await readOwnerKey(JSON.stringify(file));
+  const signers = key ? [key.publisher] : [];
+  const made = await release({ library, keys, signers, now: new Date() });
+  const files = new Map([
+    ...made.files,
+    ['keys/1.json', JSON.stringify(signed)] as const,
+    ['manifest.json', JSON.stringify(made.signed)] as const,
+  ]);
+  const asked: string[] = [];
+  const server = http.createServer(({ method, url = '', headers }, response) => {
+    asked.push(`${method} ${url}${headers.authorization ?? ''}`);
+    const text = files.get(url.replace('/lib/', ''));
+    response.writeHead(text === undefined ? 404 : 200, { 'access-control-allow-origin': '*' });
+    response.end(text);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const endpoint = `http://127.0.0.1:${port}`;
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { link: joinLinkOf({ endpoint, team: keys.team, root: keys.root }), asked, stop };
+}
 
 const question = 'por qué no me llega el wifi al cuarto';
 
@@ -87,18 +128,31 @@ describe.each(browserKinds)('a team in %s', (kind) => {
         return rows.length;
       });
 
+    /** Of the library that this browser has. */
+    const answersInUse = () =>
+      options.evaluate(async () => {
+        const { browser, chrome } = globalThis as unknown as Record<string, Api | undefined>;
+        const asked = { name: 'library/summary', data: null };
+        const reply = await (browser ?? chrome)?.runtime.sendMessage(asked);
+        return reply?.value.answers ?? 0;
+      });
+
     /** Inserts the suggestion, and tells what stands in the box. */
     async function use(): Promise<string> {
       const before = await counted();
       const page = await on.current.chat();
-      await call(page, 'receive', question);
-      const frame = await openPicker(page);
-      await until(async () => (await selectedTitle(frame))?.includes('Cobertura'), 'the answer');
-      await press(page, 'Enter');
-      const text = await until(() => call(page, 'state'), 'the text');
-      await until(async () => (await counted()) > before, 'the use to be counted');
-      await page.close();
-      return text;
+      try {
+        await call(page, 'receive', question);
+        const frame = await openPicker(page);
+        await until(async () => (await selectedTitle(frame))?.includes('Cobertura'), 'the answer');
+        await press(page, 'Enter');
+        const text = await until(() => call(page, 'state'), 'the text');
+        await until(async () => (await counted()) > before, 'the use to be counted');
+        return text;
+      } finally {
+        // A page behind another is not drawn, and cannot be clicked.
+        await page.close();
+      }
     }
 
     it('is joined by its link, and its library is in use at once', async () => {
@@ -117,7 +171,7 @@ describe.each(browserKinds)('a team in %s', (kind) => {
     });
 
     it('counts a use once, and is told nothing of the customer', async () => {
-      await until(async () => (await sums())?.events === 1, 'the use', 20_000);
+      await until(async () => (await sums())?.events === 1, 'the use');
       expect(await sums()).toEqual({ events: 1, uses: 1 });
       const [event] = await team.running.store.query('select * from event');
       expect(event).toMatchObject({
@@ -138,7 +192,7 @@ describe.each(browserKinds)('a team in %s', (kind) => {
 
     it('hears of a change with the reply to a use', async () => {
       await publish(saying('VERSIÓN TRES.'));
-      await until(async () => (await use()).includes('VERSIÓN TRES.'), 'the change', 20_000);
+      await until(async () => (await use()).includes('VERSIÓN TRES.'), 'the change');
     });
 
     it('does not take what the owner did not sign, and says so', async () => {
@@ -181,6 +235,30 @@ describe.each(browserKinds)('a team in %s', (kind) => {
       expect(after?.events).toBe(await counted());
     });
 
+    it('holds what a thief would bring until a person has asked; what is withdrawn is gone', async () => {
+      const before = await answersInUse();
+      const next = saying('Pague a la cuenta 0123-456789-0.');
+      await publish({ ...next, answers: next.answers.filter(({ id }) => id !== withdrawn) });
+      const version = String(last?.manifest.version);
+      await clickButton('Buscar cambios ahora');
+      await shows(`La versión ${version} espera`);
+      expect(await card()).toContain('Número nuevo: 01234567890');
+      expect(await answersInUse()).toBe(before - 1);
+      expect(await use()).toContain('VERSIÓN TRES.');
+      const page = await on.current.chat();
+      const frame = await openPicker(page);
+      const worry = await until(() => frame.$('.panel-concern'), 'the worry');
+      expect(await worry.evaluate(({ textContent }) => textContent)).toBe(
+        'hay cambios por comprobar',
+      );
+      await page.close();
+      await clickButton(`Lo comprobé con el dueño: usar la versión ${version}`);
+      await clickButton('Sí, usarla');
+      await shows(new RegExp(`Versión publicada\\s+${version}`));
+      expect(await card()).not.toContain('espera');
+      expect(await use()).toContain('Pague a la cuenta');
+    });
+
     it('shuts out whom the owner revokes; the answers stay', async () => {
       const list = (await (await team.ask('/v1/devices', { token: team.owner.token })).json()) as {
         id: string;
@@ -200,7 +278,7 @@ describe.each(browserKinds)('a team in %s', (kind) => {
         'the notice',
         20_000,
       );
-      expect(await use()).toContain('VERSIÓN TRES.');
+      expect(await use()).toContain('Pague a la cuenta');
     });
 
     it('is left, and its link is good no second time', async () => {
@@ -221,6 +299,28 @@ describe.each(browserKinds)('a team in %s', (kind) => {
       await options.type('.join input[type="text"]', other);
       await clickButton('Unirme al equipo');
       await shows('no es el equipo del enlace');
+    });
+
+    it('is joined by a link to files, where it tells nobody anything', async () => {
+      const site = await newSite(saying('DE ARCHIVOS.'));
+      await options.$eval('.join input[type="text"]', (input: HTMLInputElement) => {
+        input.select();
+      });
+      await options.type('.join input[type="text"]', site.link);
+      await until(
+        async () => (await options.$('.join input[type="checkbox"]')) === null,
+        'no question',
+      );
+      await clickButton('Unirme al equipo');
+      await shows('Ya está en el equipo.');
+      expect(await card()).toContain('sin servidor: no se cuenta ningún uso');
+      expect(await use()).toContain('DE ARCHIVOS.');
+      await clickButton('Buscar cambios ahora');
+      await shows(/Comprobada/);
+      site.stop();
+      expect(new Set(site.asked)).toEqual(
+        new Set(['GET /lib/keys/1.json', 'GET /lib/manifest.json', 'GET /lib/v/1.ndjson']),
+      );
     });
   });
 });

@@ -223,7 +223,7 @@ describe.each(engines)('the endpoint on %s', (engine) => {
     const forged = await release({
       library: libraryOf('Pague aquí'),
       keys: team.keys,
-      publisher: key?.publisher ?? team.key.publisher,
+      signers: [key?.publisher ?? team.key.publisher],
       now: new Date(),
     });
     expect(await (await team.publish(forged)).json()).toMatchObject({ error: 'bad-signature' });

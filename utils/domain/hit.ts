@@ -1,6 +1,7 @@
 import type { Calendar } from './calendar';
 import type { Letter } from './envelope';
 import type { AskType } from './placeholder';
+import type { Concern } from './team-status';
 
 /** A placeholder that the agent is asked for, with the words to ask by. */
 export interface Ask {
@@ -52,6 +53,8 @@ export interface Hits {
   readonly version: number;
   /** As the owner counts; absent where the library is of no team. */
   readonly release?: number;
+  /** Absent where there is nothing to worry about. */
+  readonly concern?: Concern;
   /** BCP 47, of the answers; absent where the library does not say. */
   readonly language?: string;
   /** Absent where the library says nothing of its days. */

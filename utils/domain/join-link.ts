@@ -9,14 +9,16 @@ export interface JoinLink {
   readonly team: string;
   /** The owner's root key: it comes from the owner's hands, never from the endpoint. */
   readonly root: string;
-  readonly code: string;
+  /** Good once; absent where the place is one of files, which any may read who has the link. */
+  readonly code?: string;
 }
 
 const mark = 'join#1';
 const codePattern = /^[A-Za-z0-9_-]{22}$/;
 
 export function joinLinkOf({ endpoint, team, root, code }: JoinLink): string {
-  return `${endpoint}/${[mark, team, root, code].join('.')}`;
+  const parts = [mark, team, root, ...(code === undefined ? [] : [code])];
+  return `${endpoint}/${parts.join('.')}`;
 }
 
 /** Only encrypted addresses; plain ones only of this very computer, where the words stay inside. */
@@ -27,11 +29,13 @@ function isSafe({ protocol, hostname }: URL): boolean {
 
 /** `undefined` for what is no join link, or leads somewhere unsafe. */
 export function readJoinLink(text: string): JoinLink | undefined {
-  const [, base = '', team = '', root = '', code = ''] =
-    /^(\S+)\/join#1\.([^.]+)\.([^.]+)\.([^.]+)$/.exec(text.trim()) ?? [];
-  if (!Check(TeamId, team) || !Check(PublicKey, root) || !codePattern.test(code)) return undefined;
+  const [, base = '', team = '', root = '', code] =
+    /^(\S+)\/join#1\.([^.]+)\.([^.]+)(?:\.([^.]+))?$/.exec(text.trim()) ?? [];
+  if (!Check(TeamId, team) || !Check(PublicKey, root)) return undefined;
+  if (code !== undefined && !codePattern.test(code)) return undefined;
   if (!URL.canParse(base)) return undefined;
   const url = new URL(base);
   if (!isSafe(url) || url.username !== '' || url.search !== '') return undefined;
-  return { endpoint: url.origin + url.pathname.replace(/\/+$/, ''), team, root, code };
+  const endpoint = url.origin + url.pathname.replace(/\/+$/, '');
+  return { endpoint, team, root, ...(code === undefined ? {} : { code }) };
 }

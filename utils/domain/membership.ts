@@ -16,3 +16,6 @@ export const Membership = Type.Object({
   token: Token,
 });
 export type Membership = Static<typeof Membership>;
+
+/** What takes the place of a token. */
+export const NewToken = Type.Object({ token: Token });

@@ -1,4 +1,5 @@
 import type { Role } from './membership';
+import type { Held } from './release/guard';
 import { refusals } from './release/refusal';
 
 /** Why the last look at a team's endpoint brought nothing. */
@@ -10,6 +11,8 @@ export interface TeamStatus {
   /** Host name of its endpoint. */
   readonly place: string;
   readonly role: Role;
+  /** Whether an endpoint knows this browser; else the place is one of files, and counts and shuts out nobody. */
+  readonly isKnown: boolean;
   /** Uses are told to the endpoint. */
   readonly shares: boolean;
   /** Of the owner's root key, to be compared with what the owner sees. */
@@ -23,7 +26,12 @@ export interface TeamStatus {
   /** ISO 8601, when the endpoint was last heard and believed. */
   readonly confirmed?: string;
   readonly trouble?: Trouble;
+  /** A release that waits for a person to say that it is right. */
+  readonly held?: { readonly version: number; readonly findings: readonly Held[] };
 }
+
+/** What an agent should know of the library before saying a delicate thing out of it. */
+export type Concern = 'stale' | 'held';
 
 export const joinFailures = [
   /** No join link, or one that leads somewhere unsafe. */

@@ -70,6 +70,8 @@ export interface Protocol {
   'team/join'(data: { link: string; shares: boolean }): Result<true, JoinFailure>;
   /** The library stays; what was not told yet is told to nobody. */
   'team/leave'(): { left: true };
+  /** Takes the release that is held: a person has compared it with what the owner says. */
+  'team/accept'(data: { version: number }): TeamStatus | undefined;
   /** Looks for a new release now, and tells what waits. */
   'team/sync'(): TeamStatus | undefined;
   'library/summary'(): LibrarySummary;

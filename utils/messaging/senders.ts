@@ -58,6 +58,7 @@ const Choice = Type.Object(
   },
   closed,
 );
+const Accept = Type.Object({ version: Type.Integer({ minimum: 1 }) }, closed);
 const Join = Type.Object(
   { link: Type.String({ maxLength: 2_000 }), shares: Type.Boolean() },
   closed,
@@ -80,6 +81,7 @@ export const rules: { readonly [N in MessageName]: Rule<MessageData<N>> } = {
   'team/status': { from: ['page'], data: nothing },
   'team/join': { from: ['page'], data: Join },
   'team/leave': { from: ['page'], data: nothing },
+  'team/accept': { from: ['page'], data: Accept },
   'team/sync': { from: ['page'], data: nothing },
   'library/summary': { from: ['frame', 'page'], data: nothing },
   'library/restore': { from: ['page'], data: nothing },

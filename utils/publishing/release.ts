@@ -27,15 +27,24 @@ export interface Release {
 export interface Publication {
   readonly library: Library;
   readonly keys: Keys;
-  readonly publisher: SigningKey;
+  /** A publisher; and the root, where what it brings was looked at a second time. */
+  readonly signers: readonly SigningKey[];
   readonly now: Date;
   readonly before?: Before | undefined;
 }
 
 /** Steps back that a browser may take instead of the whole. */
 const mostDeltas = 10;
+const day = 24 * 3_600_000;
 /** For as long a manifest may bring something new; a frozen one is told of after it. */
-const goodFor = 30 * 24 * 3_600_000;
+const goodFor = 90 * day;
+/** After as long the same is worth signing again. */
+const dueAfter = 30 * day;
+
+/** Whether what is in force should be confirmed by a release of the same answers. */
+export function isDue({ published }: Manifest, now: Date): boolean {
+  return now.getTime() - Date.parse(published) > dueAfter;
+}
 
 async function fileOf(path: string, text: string): Promise<ReleaseFile> {
   return { path, sha256: await sha256(text), bytes: utf8(text).length };
@@ -43,7 +52,7 @@ async function fileOf(path: string, text: string): Promise<ReleaseFile> {
 
 /** The next release: signs it, and says what has to be served for it. */
 export async function release(publication: Publication): Promise<Release> {
-  const { library, keys, publisher, now, before } = publication;
+  const { library, keys, signers, now, before } = publication;
   const version = (before?.manifest.version ?? 0) + 1;
   const records = recordsOf(library, before?.records);
   const snapshot = snapshotOf(records);
@@ -68,6 +77,6 @@ export async function release(publication: Publication): Promise<Release> {
     snapshot: await fileOf(`v/${version}.ndjson`, snapshot),
     deltas,
   };
-  const signed = await sign('manifest', JSON.stringify(manifest), [publisher]);
+  const signed = await sign('manifest', JSON.stringify(manifest), signers);
   return { manifest, signed, files };
 }

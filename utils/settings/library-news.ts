@@ -6,9 +6,10 @@ import { browser } from '@/utils/platform/browser';
  */
 const storageKey = 'libraryVersion';
 
-/** Tells every open frame that another version of the library is in use. */
+/** Tells every open frame which version of the library is in use, where they do not know yet. */
 export async function announceLibrary(version: number): Promise<void> {
-  await browser.storage.local.set({ [storageKey]: version });
+  const { [storageKey]: told } = await browser.storage.local.get(storageKey);
+  if (told !== version) await browser.storage.local.set({ [storageKey]: version });
 }
 
 /** Calls `changed` after each new version, for the life of the page. */

@@ -16,7 +16,7 @@ import {
   type Records,
 } from '@/utils/domain/release/records';
 import type { Refusal } from '@/utils/domain/release/refusal';
-import { mostSignedBytes, readSigned, type Signed } from '@/utils/domain/release/signed';
+import { mostSignedBytes, readSigned, signersOf, type Signed } from '@/utils/domain/release/signed';
 import { err, ok, type Result } from '@/utils/domain/result';
 
 /** Where files of a release are had from: `manifest.json`, `v/3.ndjson` … below `lib/`. */
@@ -27,6 +27,8 @@ export interface Place {
 
 export interface PlaceFailure {
   readonly reason: 'unreachable' | 'too-large' | 'unreadable';
+  /** Seconds that it asked to be left alone. */
+  readonly wait?: number;
 }
 
 /** What is trusted and had already. */
@@ -38,14 +40,18 @@ export interface Known {
   readonly isInUse: boolean;
   /** Of the release in use; asked for only where there is a new one, and fetched whole where they are lost. */
   readonly records: () => Promise<Records | undefined>;
+  /** State of one that was looked at already, and is not wanted yet. */
+  readonly held?: string | undefined;
 }
 
 /** What is known now. */
 export interface Taken {
   readonly keys: Keys;
   readonly manifest: Manifest;
-  /** Absent where it is the one in use already. */
+  /** Absent where it is the one in use already, or the one that is held. */
   readonly fresh?: { readonly library: Library; readonly records: Records };
+  /** The root signed the manifest as well: what it brings was looked at a second time. */
+  readonly isConfirmed: boolean;
 }
 
 type Failure = Refusal | PlaceFailure;
@@ -160,9 +166,10 @@ export async function nextRelease(
   if (!keys.ok) return keys;
   const manifest = await trustedManifest(signed.value, keys.value, known.seen, now());
   if (!manifest.ok) return manifest;
-  const taken = { keys: keys.value, manifest: manifest.value };
-  const isSame = known.isInUse && known.seen?.state === manifest.value.state;
-  if (isSame) return ok(taken);
+  const roots = await signersOf('manifest', signed.value, [keys.value.root]);
+  const taken = { keys: keys.value, manifest: manifest.value, isConfirmed: roots.length > 0 };
+  const { state } = manifest.value;
+  if (known.isInUse && (known.seen?.state === state || known.held === state)) return ok(taken);
   const fresh = await freshOf(place, manifest.value, known);
   return fresh.ok ? ok({ ...taken, fresh: fresh.value }) : fresh;
 }

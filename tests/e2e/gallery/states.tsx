@@ -83,6 +83,7 @@ const member: NonNullable<TeamCardProps['team']> = {
   place: 'respuestas.wispdeleste.example',
   role: 'agent',
   shares: true,
+  isKnown: true,
   fingerprint: '4f2a 91c0 7be3 d518 06aa',
   unsent: 3,
   isStale: false,
@@ -90,11 +91,23 @@ const member: NonNullable<TeamCardProps['team']> = {
   confirmed: '2026-11-20T14:05:00.000Z',
 };
 
+const findings = [
+  { kind: 'number', answer: 'formas-de-pago', detail: '0012345678' },
+  { kind: 'link', answer: 'formas-de-pago', detail: 'pagos.example' },
+] as const;
+
 function TeamPage(props: Partial<TeamCardProps>): JSX.Element {
   const texts = useTexts();
   return (
     <Page title={texts('options_title')}>
-      <TeamCard team={null} onJoin={ignore} onSync={ignore} onLeave={ignore} {...props} />
+      <TeamCard
+        team={null}
+        onJoin={ignore}
+        onSync={ignore}
+        onLeave={ignore}
+        onAccept={ignore}
+        {...props}
+      />
       <LibraryCard library={{ ...library, source: 'team' }} />
     </Page>
   );
@@ -256,6 +269,14 @@ export const states: Readonly<Record<string, State>> = {
     view: () => <TeamPage link="https://respuestas.example/join#1.4f2a" result="code-used" />,
   },
   'options-member': { sizes: page, view: () => <TeamPage team={member} result="joined" /> },
+  'options-held': {
+    sizes: page,
+    view: () => <TeamPage team={{ ...member, held: { version: 43, findings } }} />,
+  },
+  'options-files': {
+    sizes: page,
+    view: () => <TeamPage team={{ ...member, shares: false, isKnown: false }} />,
+  },
   'options-distrust': {
     sizes: page,
     view: () => <TeamPage team={{ ...member, isStale: true, trouble: 'bad-signature' }} />,

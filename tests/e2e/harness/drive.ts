@@ -6,7 +6,7 @@ import type { PageApi } from '../pages/whatsapp/page-api';
 export async function until<T>(
   ask: () => T | Promise<T>,
   what: string,
-  timeout = 5000,
+  timeout = 20_000,
 ): Promise<NonNullable<Exclude<T, false>>> {
   const end = performance.now() + timeout;
   let last: unknown;

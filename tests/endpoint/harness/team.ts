@@ -63,7 +63,7 @@ export async function newTeamAt(data: StartOptions['data']): Promise<Team> {
     join,
     ask,
     release: (library, before) =>
-      release({ library, keys, publisher: key.publisher, now: new Date(), before }),
+      release({ library, keys, signers: [key.publisher], now: new Date(), before }),
     publish: ({ signed: manifest, files }, token = owner.token) =>
       ask('/v1/publish', { token, body: { signed: manifest, files: Object.fromEntries(files) } }),
   };

@@ -74,6 +74,18 @@ describe('what is computed of a library', () => {
     expect([...kept.keys()]).toEqual(['search', 'ranking']);
   });
 
+  it('is there before it is asked for, where that was wanted', async () => {
+    const fresh = shelved(7);
+    await fresh.prepare();
+    expect([...kept.keys()].sort()).toEqual(['ranking', 'search']);
+    const reads = source.read.mock.calls.length;
+    await fresh.suggest({ text: 'A', channel: 'whatsapp' });
+    await fresh.search('be', 'whatsapp');
+    expect(source.read.mock.calls).toHaveLength(reads);
+    source.read.mockRejectedValueOnce(new Error('x'));
+    await expect(shelved(8).prepare()).resolves.toBeUndefined();
+  });
+
   it('is what was kept, where something was', async () => {
     const idsOf = async (version: number) => {
       const shelf = shelved(version);

@@ -291,7 +291,7 @@ describe('readLibrary reads', () => {
     for (const table of tables) expect(Object.getPrototypeOf(table)).toBeNull();
   });
 
-  it('20 000 answers of 5 MB in about a second', () => {
+  it('20 000 answers of 5 MB', () => {
     const answers = Array.from({ length: 20_000 }, (_, index) => ({
       id: `respuesta-${index}`,
       title: `Título de la respuesta número ${index}`,
@@ -302,9 +302,7 @@ describe('readLibrary reads', () => {
     const bytes = bytesOf(library(answers));
     expect(bytes.length).toBeGreaterThan(4_800_000);
     expect(bytes.length).toBeLessThanOrEqual(libraryLimits.bytes);
-    const start = performance.now();
+    // Half a second on a quiet computer; a minute, and so the end of the test, where each looks at all.
     expect(readLibrary('equipo.json', bytes).ok).toBe(true);
-    // Half a second on a quiet computer; the rest is for a busy one.
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 });

@@ -44,7 +44,7 @@ class Owner {
 
   async publish(next: Library, change: Partial<Manifest> = {}): Promise<Signed> {
     const { before, keys, publisher } = this;
-    const made = await release({ library: next, keys, publisher, now, before });
+    const made = await release({ library: next, keys, signers: [publisher], now, before });
     const manifest = { ...made.manifest, ...change };
     const signed = await sign('manifest', JSON.stringify(manifest), [publisher]);
     for (const [path, text] of made.files) this.files.set(path, text);
@@ -153,6 +153,28 @@ describe('a release', () => {
     expect(whole).toEqual(['manifest.json', 'd/1-2.ndjson', 'v/2.ndjson']);
   });
 
+  it('tells whether the root signed it too, and is not had again while it is held', async () => {
+    const mine = await Owner.start();
+    await mine.publish(library('uno'));
+    const known = await took(mine, joined(mine));
+    await mine.publish(library('dos'));
+    const next = await look(mine.files, known);
+    expect(next.ok && next.value?.isConfirmed).toBe(false);
+    const held = next.ok ? next.value?.manifest.state : undefined;
+    const asked: string[] = [];
+    const again = await look(mine.files, { ...known, held }, now, asked);
+    expect(again.ok && again.value?.fresh).toBeUndefined();
+    expect(asked).toEqual(['manifest.json']);
+    const payload = JSON.stringify(mine.before?.manifest);
+    const both = await sign('manifest', payload, [mine.publisher, mine.root]);
+    const confirmed = await look(mine.files.set('manifest.json', JSON.stringify(both)), known);
+    expect(confirmed.ok && confirmed.value?.isConfirmed).toBe(true);
+    // The root alone is no publisher.
+    const alone = await sign('manifest', payload, [mine.root]);
+    const files = mine.files.set('manifest.json', JSON.stringify(alone));
+    expect(reasonOf(await look(files, known))).toBe('bad-signature');
+  });
+
   it('is refused where it is older, another under its number, too far ahead, or too late', async () => {
     const mine = await Owner.start();
     const old = await mine.publish(library('uno'));
@@ -168,7 +190,7 @@ describe('a release', () => {
     expect(reasonOf(await look(mine.files, two))).toBe('fast-forward');
     mine.before = before;
     await mine.publish(library('tres'));
-    const late = new Date(now.getTime() + 40 * 24 * 3_600_000);
+    const late = new Date(now.getTime() + 100 * 24 * 3_600_000);
     expect(reasonOf(await look(mine.files, two, late))).toBe('expired');
     expect(reasonOf(await look(mine.files, two))).toBe('taken');
   });

@@ -1,13 +1,17 @@
-import type { Answer, Library } from '@/utils/domain/library';
+import { Type, type Static } from 'typebox';
+import type { Answer, Library } from '../library';
+
+export const heldKinds = ['link', 'number', 'many'] as const;
 
 /** What a release would bring that a thief would: to be confirmed a second time. */
-export interface Held {
-  readonly kind: 'link' | 'number' | 'many';
+export const Held = Type.Object({
+  kind: Type.Enum([...heldKinds]),
   /** Id of the answer; absent for the release as a whole. */
-  readonly answer?: string;
+  answer: Type.Optional(Type.String()),
   /** The host name or number that is new; for `many`, how many answers change. */
-  readonly detail: string;
-}
+  detail: Type.String(),
+});
+export type Held = Static<typeof Held>;
 
 /** More answers than these in one release are asked about, as is a fifth of the library. */
 const many = { answers: 50, share: 0.2 } as const;
@@ -18,6 +22,10 @@ const link = /\b(?:https?:\/\/|www\.)([^\s/?#)\]}>"'«»]+)/giu;
 /** Accounts, cards, phones: digits with what people put between them; IBAN with its letters. */
 const longNumber =
   /(?:\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{2,4}){3,8}\b)|(?:\+?\d(?:[ .()/-]{0,2}\d){6,})/gu;
+
+/** `28/11/2026`, `2026-11-28`: as many digits as a phone, and no number to pay to. */
+const date =
+  /(?<![\d.+/-])(?:[0-3]?\d([/.-])[01]?\d\1(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![\d/-])/gu;
 
 /** All that can be read out of an answer, whatever the channel. */
 function textsOf({ title, body, bodies = {} }: Answer): string {
@@ -36,7 +44,9 @@ function hostsOf(text: string): string[] {
 }
 
 function numbersOf(text: string): string[] {
-  return [...text.matchAll(longNumber)].map(([number]) => number.replace(/[^A-Za-z0-9]/g, ''));
+  return [...text.replace(date, ' ; ').matchAll(longNumber)].map(([number]) =>
+    number.replace(/[^A-Za-z0-9]/g, ''),
+  );
 }
 
 function isAllowed(host: string, domains: ReadonlySet<string>): boolean {
@@ -83,6 +93,22 @@ export function heldOf(
   const ids = new Set(next.answers.map(({ id }) => id));
   const gone = before.answers.filter(({ id }) => !ids.has(id)).length;
   const total = changed.length + gone;
-  const isMuch = total > many.answers || total > many.share * Math.max(few, before.answers.length);
+  const isMuch = isMany(total, before);
   return isMuch ? [{ kind: 'many', detail: String(total) }, ...held] : held;
+}
+
+function isMany(count: number, { answers }: Library): boolean {
+  return count > many.answers || count > many.share * Math.max(few, answers.length);
+}
+
+/**
+ * The library in use without what the next one withdraws: that is gone at once, whatever else is held.
+ * `undefined` where nothing is withdrawn, or so much that it is to be asked about as well.
+ */
+export function withoutWithdrawn(next: Library, before: Library): Library | undefined {
+  const ids = new Set(next.answers.map(({ id }) => id));
+  const left = before.answers.filter(({ id }) => ids.has(id));
+  const gone = before.answers.length - left.length;
+  if (gone === 0 || left.length === 0 || isMany(gone, before)) return undefined;
+  return { ...before, answers: left };
 }
