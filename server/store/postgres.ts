@@ -8,7 +8,8 @@ import type { Row, Store, Value } from './store';
 export function openPostgres(url: string): Store {
   const sql = postgres(url, {
     max: 4,
-    target_session_attrs: 'read-write',
+    // Not `read-write`: that the driver believes of a hot standby too, from PostgreSQL 14 on.
+    target_session_attrs: 'primary',
     onnotice: () => undefined,
     connection: { application_name: 'unisono' },
   });
