@@ -17,6 +17,9 @@ export function openPostgres(url: string): Store {
     engine: 'postgres',
     query: async <R extends object = Row>(statement: string, values: readonly Value[] = []) => {
       const rows = await sql.unsafe<R[]>(statement, values as never[]);
+      // Where several hosts are named, the driver ends a connection's first statement, if it breaks off,
+      // as one that found nothing: nobody may take that for an answer.
+      if (!(rows.command as string | null)) throw new Error('the connection broke off');
       return [...rows];
     },
     script: async (statements) => {
