@@ -5,18 +5,47 @@ import { EventReply, type Event } from '@/utils/domain/event';
 import type { Ready } from './process';
 import { event } from './team';
 
-/** Of what its agents live through. */
-export interface Told {
+/** What agents live through, all of them together. */
+export class Told {
   /** Batches that the endpoint took. */
-  taken: number;
+  taken = 0;
   /** Of those, replies that never arrived. */
-  lost: number;
-  /** Calls that failed, whatever the reason. */
-  failed: number;
+  lost = 0;
+  /** Calls that failed, by status; those that nobody answered under 0. */
+  readonly failed: Record<number, number> = {};
+  /** Longest time between two batches that were taken, ms. */
+  silence = 0;
+  /** Uses that an agent knows to be told. */
+  uses = 0;
+  private last = performance.now();
+  private readonly awaited: { readonly uses: number; readonly reached: () => void }[] = [];
+
+  know(uses: number): void {
+    this.uses += uses;
+    for (const { uses: wanted, reached } of this.awaited) if (this.uses >= wanted) reached();
+  }
+
+  /** Once as many uses are known to be told. */
+  reach(uses: number): Promise<void> {
+    return new Promise((reached) => {
+      this.awaited.push({ uses, reached });
+      this.know(0);
+    });
+  }
+
+  fail(status: number): void {
+    this.failed[status] = (this.failed[status] ?? 0) + 1;
+  }
+
+  take(): void {
+    this.taken += 1;
+    this.silence = Math.max(this.silence, performance.now() - this.last);
+    this.last = performance.now();
+  }
 }
 
 /** As a browser gives up, ms: a frozen endpoint answers nobody. */
-const patience = 15_000;
+const patience = 30_000;
 const mostAtOnce = 50;
 
 /** An agent's browser: keeps what it was not told the fate of, and tells it again. */
@@ -27,7 +56,7 @@ export class Agent {
     private readonly url: string,
     private readonly token: string,
     private readonly random: () => number,
-    private readonly told: Told = { taken: 0, lost: 0, failed: 0 },
+    private readonly told = new Told(),
   ) {}
 
   /** @returns whether the endpoint is known to have what was told */
@@ -42,16 +71,17 @@ export class Agent {
     }).catch(() => undefined);
     const said: unknown = await reply?.json().catch(() => undefined);
     if (!Check(EventReply, said)) {
-      this.told.failed += 1;
+      this.told.fail(reply?.status ?? 0);
       return false;
     }
-    this.told.taken += 1;
+    this.told.take();
     // One reply in twenty never arrives.
     if (this.random() < 0.05) {
       this.told.lost += 1;
       return false;
     }
     this.outbox.splice(0, events.length);
+    this.told.know(events.length);
     return true;
   }
 }

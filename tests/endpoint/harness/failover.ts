@@ -1,4 +1,4 @@
-import { databasePlace, DatabaseServer, freePort, initOptions } from './postgres';
+import { databasePlace, DatabaseServer, freePort, initOptions, ownMemory } from './postgres';
 
 const standbyName = 'standby';
 
@@ -16,7 +16,7 @@ export interface Pair {
 export async function newPair(programs: string): Promise<Pair> {
   const [first, second] = [databasePlace(programs), databasePlace(programs)];
   const [port, other] = [await freePort(), await freePort()];
-  const listen = { listen_addresses: '127.0.0.1' };
+  const listen = { ...ownMemory, listen_addresses: '127.0.0.1' };
   await first.run('initdb', ['-D', first.data, ...initOptions]);
   const primary = new DatabaseServer(first, {
     ...listen,

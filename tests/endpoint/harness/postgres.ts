@@ -124,6 +124,9 @@ export interface Cluster {
   remove(): Promise<void>;
 }
 
+/** In files of its own folder: what is killed cleans nothing up. */
+export const ownMemory = { dynamic_shared_memory_type: 'mmap' };
+
 export const initOptions = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
 
 /** A real PostgreSQL of its own, in a temporary folder. */
@@ -132,6 +135,7 @@ export async function newCluster(programs: string): Promise<Cluster> {
   await place.run('initdb', ['-D', place.data, ...initOptions]);
   const port = await freePort();
   const server = new DatabaseServer(place, {
+    ...ownMemory,
     port,
     listen_addresses: '127.0.0.1',
     unix_socket_directories: place.folder,

@@ -27,3 +27,17 @@ export async function sumsIn(data: StartOptions['data']): Promise<Sums | undefin
     await store.close();
   }
 }
+
+/** Every row of every table, as text. */
+export async function everythingIn(store: Store): Promise<unknown> {
+  const tables = await store.query<{ name: string }>(
+    `select table_name::text as name from information_schema.tables
+     where table_schema = 'public' order by 1`,
+  );
+  return Promise.all(
+    tables.map(async ({ name }) => [
+      name,
+      await store.query(`select row_to_json(one)::text as row from ${name} as one order by 1`),
+    ]),
+  );
+}
