@@ -35,6 +35,7 @@ class Tally {
 
   add(taken: ReadonlySet<string>, found: Found | undefined): void {
     this.cuts += 1;
+    console.error(`corte ${this.cuts}: ${taken.size} lotes, ${found ? 'abre' : 'no abre'}`);
     this.taken += taken.size;
     if (!found) {
       this.lost += taken.size;
