@@ -132,7 +132,9 @@ export class EventLog {
       }),
     );
     const [result] = await this.store.query<{ stored: number }>(ingest, arguments_);
-    const stored = result?.stored ?? 0;
+    // Exactly one row says so: without it nothing is known to be stored.
+    if (!result) throw new Error('the store did not say what it stored');
+    const { stored } = result;
     this.counted.stored += stored;
     this.counted.again += rows.length - stored;
   }

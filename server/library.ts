@@ -38,6 +38,8 @@ interface InForce {
 /** Another process may have published: what is in force is looked up again after as long, ms. */
 const lookAgain = 1_000;
 const mostServed = 64;
+/** Of a file that a release may have; the database is not asked about any other. */
+const filePath = /^[a-z0-9/.-]{1,40}$/;
 /** Versions whose files stay: a browser that was away for longer takes the whole. */
 const versionsKept = 12;
 
@@ -137,7 +139,7 @@ export class LibraryFiles {
       );
     }
     const [, number] = /^keys\/([0-9]{1,7})\.json$/.exec(path) ?? [];
-    if (number === undefined) return this.remembered(path);
+    if (number === undefined) return filePath.test(path) ? this.remembered(path) : undefined;
     const [row] = await this.store.query<{ signed: string }>(
       'select signed from team_keys where number = $1',
       [Number(number)],

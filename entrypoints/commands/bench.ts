@@ -2,12 +2,14 @@
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { faultsBench } from '../../tests/bench/faults';
 import { feedBench } from '../../tests/bench/feed';
 import { print } from '../../tests/bench/figure';
 import { insertBench } from '../../tests/bench/insert';
 import { openBench } from '../../tests/bench/open';
 import { readBenchCall, usage, type BenchOptions } from '../../tests/bench/options';
 import { pageBench } from '../../tests/bench/page';
+import { powercutBench } from '../../tests/bench/powercut/index';
 import { sizeBench } from '../../tests/bench/size';
 import { speedBench } from '../../tests/bench/speed';
 import { soakBench } from '../../tests/bench/soak';
@@ -27,13 +29,18 @@ const benches: Readonly<Record<string, Bench>> = {
   feed: feedBench,
   soak: soakBench,
   speed: speedBench,
+  faults: faultsBench,
+  powercut: powercutBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),
 };
 
 /** Too long to be run unless it is asked for. */
-const byName = new Set(['soak']);
+const byName = new Set(['soak', 'faults', 'powercut']);
+
+/** Of the endpoint: nothing of the extension is in them. */
+const withoutBuild = new Set(['faults', 'powercut']);
 
 /** Always anew: a figure of yesterday's build is worse than none. */
 async function built(): Promise<boolean> {
@@ -64,8 +71,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${usage}\nNOMBRE: ${Object.keys(benches).join(', ')}`);
     return 1;
   }
-  if (!(await built())) return 1;
   const { names, options } = call.value;
+  const needsBuild = names.length === 0 || names.some((name) => !withoutBuild.has(name));
+  if (needsBuild && !(await built())) return 1;
   const kinds = options.kinds.filter((kind) => isRunnable(kind));
   let status = 0;
   for (const [name, bench] of Object.entries(benches)) {

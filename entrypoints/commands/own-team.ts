@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { newTeam } from '@/utils/publishing/owner-key';
+import type { Endpoint } from '../../server/app';
 import { start, type Running, type StartOptions } from '../../server/start';
 
 /** The first start makes the team. Its owner's key is written before anything is built on it. */
-async function makeTeam({ library, devices }: Running, file: string): Promise<void> {
+export async function makeTeam({ library, devices }: Endpoint, file: string): Promise<void> {
   const team = await newTeam();
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(team.file, null, 2), { mode: 0o600, flag: 'wx' });

@@ -8,7 +8,8 @@ import type { Row, Store, Value } from './store';
 export function openPostgres(url: string): Store {
   const sql = postgres(url, {
     max: 4,
-    target_session_attrs: 'read-write',
+    // Not `read-write`: that the driver believes of a hot standby too, from PostgreSQL 14 on.
+    target_session_attrs: 'primary',
     onnotice: () => undefined,
     connection: { application_name: 'unisono' },
   });
@@ -16,6 +17,9 @@ export function openPostgres(url: string): Store {
     engine: 'postgres',
     query: async <R extends object = Row>(statement: string, values: readonly Value[] = []) => {
       const rows = await sql.unsafe<R[]>(statement, values as never[]);
+      // Where several hosts are named, the driver ends a connection's first statement, if it breaks off,
+      // as one that found nothing: nobody may take that for an answer.
+      if (!(rows.command as string | null)) throw new Error('the connection broke off');
       return [...rows];
     },
     script: async (statements) => {

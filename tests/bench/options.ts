@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly minutes: number;
   /** Messages in the conversation while a page is lived in. */
   readonly messages: number;
+  /** PGlite as it comes, to see what a power cut does to it. */
+  readonly stock: boolean;
 }
 
 export interface BenchCall {
@@ -20,7 +22,7 @@ export interface BenchCall {
   readonly options: BenchOptions;
 }
 
-export const usage = `Uso: npm run bench [-- NOMBRE… --browser chromium|firefox --host ${siteIds.join('|')} --rounds 50 --minutes 1 --messages 40]`;
+export const usage = `Uso: npm run bench [-- NOMBRE… --browser chromium|firefox --host ${siteIds.join('|')} --rounds 50 --minutes 1 --messages 40 --stock]`;
 
 function isNumber(text: string): boolean {
   return /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) > 0;
@@ -30,16 +32,31 @@ function isNumber(text: string): boolean {
 export function readBenchCall(args: readonly string[]): Result<BenchCall, string> {
   const string = { type: 'string' } as const;
   const numbers = { rounds: string, minutes: string, messages: string };
-  const options = { browser: string, host: string, ...numbers };
+  const stock = { type: 'boolean' } as const;
+  const options = { browser: string, host: string, stock, ...numbers };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { browser, host, rounds = '50', minutes = '1', messages = '40' } = values;
+    const {
+      browser,
+      host,
+      rounds = '50',
+      minutes = '1',
+      messages = '40',
+      stock: isStock = false,
+    } = values;
     const kinds = browserKinds.filter((kind) => browser === undefined || kind === browser);
     const hosts = siteIds.filter((id) => host === undefined || id === host);
     if (kinds.length === 0 || hosts.length === 0) return err(usage);
     if (![rounds, minutes, messages].every(isNumber)) return err(usage);
     const [times, most] = [Math.ceil(Number(rounds)), Math.ceil(Number(messages))];
-    const read = { kinds, hosts, rounds: times, minutes: Number(minutes), messages: most };
+    const read = {
+      kinds,
+      hosts,
+      rounds: times,
+      minutes: Number(minutes),
+      messages: most,
+      stock: isStock,
+    };
     return ok({ names: positionals, options: read });
   } catch {
     return err(usage);

@@ -1,8 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 
 /** Where Debian puts PostgreSQL's programs; the newest. */
 export function postgresPrograms(): string | undefined {
@@ -32,6 +33,88 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
+/** A folder that PostgreSQL may write in, and one of its programs run there. */
+export function databasePlace(programs: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'unisono-pg-'));
+  const who = nobody();
+  if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
+  return {
+    folder,
+    data: path.join(folder, 'data'),
+    run: (program: string, args: readonly string[]) =>
+      promisify(execFile)(path.join(programs, program), args, { ...who, cwd: folder }),
+    begin: (args: readonly string[]) =>
+      spawn(path.join(programs, 'postgres'), args, {
+        ...who,
+        cwd: folder,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+export type DatabasePlace = ReturnType<typeof databasePlace>;
+
+/** The processes that one has started; PostgreSQL's outlive it for as long as they have work. */
+function childrenOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      const file = path.join('/proc', pid, 'stat');
+      const line = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      return Number(line.slice(line.lastIndexOf(')')).split(' ')[2]) === parent;
+    })
+    .map(Number);
+}
+
+/** One PostgreSQL over a folder that is prepared. */
+export class DatabaseServer {
+  private server: ChildProcess | undefined;
+
+  constructor(
+    private readonly place: DatabasePlace,
+    private readonly settings: Readonly<Record<string, string | number>>,
+    private readonly saysReady = 'ready to accept connections',
+  ) {}
+
+  start(): Promise<void> {
+    const args = Object.entries(this.settings).flatMap(([name, value]) => [
+      '-c',
+      `${name}=${value}`,
+    ]);
+    const server = this.place.begin(['-D', this.place.data, ...args]);
+    this.server = server;
+    return new Promise((resolve, reject) => {
+      let said = '';
+      server.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes(this.saysReady)) resolve();
+      });
+      server.once('exit', () => reject(new Error(said)));
+    });
+  }
+
+  private end(signal: NodeJS.Signals, others: readonly number[] = []): Promise<void> {
+    const { server } = this;
+    return new Promise((resolve) => {
+      if (server?.exitCode !== null || server.signalCode !== null) return resolve();
+      server.once('exit', () => resolve());
+      for (const pid of others) process.kill(pid, signal);
+      server.kill(signal);
+    });
+  }
+
+  /** As a machine that goes down: all its processes, and none begins another meanwhile. */
+  kill(): Promise<void> {
+    this.server?.kill('SIGSTOP');
+    return this.end('SIGKILL', this.server?.pid === undefined ? [] : childrenOf(this.server.pid));
+  }
+
+  stop(): Promise<void> {
+    return this.end('SIGINT');
+  }
+}
+
 export interface Cluster {
   readonly url: string;
   /** As a machine that goes down. */
@@ -41,48 +124,30 @@ export interface Cluster {
   remove(): Promise<void>;
 }
 
+/** In files of its own folder: what is killed cleans nothing up. */
+export const ownMemory = { dynamic_shared_memory_type: 'mmap' };
+
+export const initOptions = ['-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
+
 /** A real PostgreSQL of its own, in a temporary folder. */
 export async function newCluster(programs: string): Promise<Cluster> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'unisono-pg-'));
-  const who = nobody();
-  if (who.uid !== undefined && who.gid !== undefined) chownSync(folder, who.uid, who.gid);
-  const data = path.join(folder, 'data');
-  const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C'];
-  execFileSync(path.join(programs, 'initdb'), options, { ...who, cwd: folder, stdio: 'ignore' });
+  const place = databasePlace(programs);
+  await place.run('initdb', ['-D', place.data, ...initOptions]);
   const port = await freePort();
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  let server: ChildProcess | undefined;
-  const ready = () =>
-    new Promise<void>((resolve, reject) => {
-      const settings = { port, listen_addresses: '127.0.0.1', unix_socket_directories: folder };
-      const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-      const started = spawn(path.join(programs, 'postgres'), ['-D', data, ...args], {
-        ...who,
-        cwd: folder,
-        stdio: ['ignore', 'ignore', 'pipe'],
-      });
-      server = started;
-      let said = '';
-      started.stderr.on('data', (chunk: Buffer) => {
-        said += chunk.toString();
-        if (said.includes('ready to accept connections')) resolve();
-      });
-      started.once('exit', () => reject(new Error(said)));
-    });
-  const end = (signal: NodeJS.Signals) =>
-    new Promise<void>((resolve) => {
-      if (server?.exitCode !== null || server.signalCode !== null) return resolve();
-      server.once('exit', () => resolve());
-      server.kill(signal);
-    });
-  await ready();
+  const server = new DatabaseServer(place, {
+    ...ownMemory,
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: place.folder,
+  });
+  await server.start();
   return {
-    url,
-    kill: () => end('SIGKILL'),
-    start: ready,
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    kill: () => server.kill(),
+    start: () => server.start(),
     remove: async () => {
-      await end('SIGINT');
-      rmSync(folder, { recursive: true, force: true });
+      await server.stop();
+      place.remove();
     },
   };
 }
