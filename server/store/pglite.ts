@@ -108,6 +108,13 @@ export async function openPGlite(folder: string): Promise<Store> {
     script: async (statements) => {
       await database.transaction((transaction) => transaction.exec(statements));
     },
+    transaction: (run) =>
+      database.transaction((transaction) =>
+        run(
+          async <R extends object = Row>(statement: string, values: readonly Value[] = []) =>
+            (await transaction.query<R>(statement, [...values])).rows,
+        ),
+      ),
     close: async () => {
       await database.close();
       await unlock();
