@@ -1,8 +1,6 @@
 import postgres from 'postgres';
 import type { Engine, Query, Row, Store, Value } from './store';
 
-const connections = Number(process.env.CONNS ?? 4);
-
 function queryOver(sql: postgres.Sql | postgres.TransactionSql): Query {
   return async <R extends object = Row>(statement: string, values: readonly Value[] = []) => {
     const rows = await sql.unsafe<R[]>(statement, values as never[]);
@@ -21,7 +19,7 @@ async function engineOf(sql: postgres.Sql): Promise<Engine> {
  */
 export async function openPostgres(url: string): Promise<Store> {
   const sql = postgres(url, {
-    max: connections,
+    max: 4,
     target_session_attrs: 'read-write',
     onnotice: () => undefined,
     connection: { application_name: 'unisono' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EventRow } from '../../server/event-row';
 import { EventLog } from '../../server/events';
-import { summedLater } from '../../server/ingest';
+import { ingests, summedLater } from '../../server/ingest';
 import { Recount } from '../../server/recount';
 import { layOut } from '../../server/store/layout';
 import { migrate } from '../../server/store/migrations';
@@ -108,6 +108,16 @@ describe.each(engines)('sums that are made later, on %s', (engine) => {
     );
     expect(spread.map(({ at }) => at)).toEqual(['daily answer', 'event device']);
     await layOut(store);
+  });
+
+  it('are right where many devices tell, the way this database is told', async () => {
+    const log = new EventLog(ingests[store.engine](store));
+    const told = Array.from({ length: 60 }, () => rowsOf(randomUUID(), 2)).flat();
+    await log.add(told);
+    await log.add(told);
+    expect(log.counted).toEqual({ stored: 120, again: 120 });
+    await recountOf(store).bring('all');
+    await expectRight();
   });
 
   it('are right after a recount, and leave no mark', async () => {
