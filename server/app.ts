@@ -6,8 +6,10 @@ import fastify, { type FastifyRequest } from 'fastify';
 import { joinLinkOf } from '@/utils/domain/join-link';
 import { Devices } from './devices';
 import { EventLog } from './events';
+import { ingests } from './ingest';
 import { LibraryFiles } from './library';
 import type { App, Parts } from './parts';
+import { Recount } from './recount';
 import { bearerOf } from './routes/access';
 import { deviceRoutes } from './routes/devices';
 import { healthRoutes } from './routes/health';
@@ -87,7 +89,7 @@ function addRefusals(app: App): void {
 export async function endpoint({ store, publicUrl, logs }: EndpointOptions) {
   const devices = new Devices(store);
   const library = new LibraryFiles(store);
-  const events = new EventLog(store);
+  const events = new EventLog(ingests[store.engine](store));
   const linkFor: Parts['linkFor'] = async (team, role) => {
     const keys = await library.keys();
     if (!keys) throw new Error('there is no team yet to join');
@@ -98,12 +100,17 @@ export async function endpoint({ store, publicUrl, logs }: EndpointOptions) {
   const app: App = server(logs);
   await addPlugins(app);
   addRefusals(app);
+  const recount = new Recount(store, (cause) => {
+    app.log.error({ err: cause }, 'sums could not be made; tried again');
+  });
+  recount.start();
   for (const add of [healthRoutes, deviceRoutes, statisticsRoutes, libraryRoutes]) add(app, parts);
   app.addHook('onClose', async () => {
     await events.idle();
+    await recount.stop();
     await store.close();
   });
-  return { app, ...parts };
+  return { app, ...parts, recount };
 }
 
 export type Endpoint = Awaited<ReturnType<typeof endpoint>>;

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { endpoint, type Endpoint } from './app';
+import { layOut } from './store/layout';
 import { migrate } from './store/migrations';
 import { openPGlite } from './store/pglite';
 import { openPostgres } from './store/postgres';
@@ -30,9 +31,10 @@ export interface Running extends Endpoint {
  */
 export async function start(options: StartOptions): Promise<Running> {
   const { port, host = '127.0.0.1', data, publicUrl, logs = false } = options;
-  const store = 'folder' in data ? await openPGlite(data.folder) : openPostgres(data.url);
+  const store = 'folder' in data ? await openPGlite(data.folder) : await openPostgres(data.url);
   try {
     await migrate(store);
+    await layOut(store);
     let url = publicUrl ?? '';
     const made = await endpoint({ store, publicUrl: () => url, logs });
     await made.app.listen({ port, host });

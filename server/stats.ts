@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { waitClasses } from './events';
 import type { Store } from './store/store';
+import { waitClasses } from './sums';
 
 /** What uses can be told apart by. The name is the column's. */
 export const dimensions = ['day', 'answer', 'host', 'way'] as const;

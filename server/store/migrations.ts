@@ -71,6 +71,15 @@ const migrations: readonly string[] = [
      version integer not null,
      content text not null
    );`,
+  `create table unsummed (
+     team text not null,
+     day date not null,
+     writer uuid not null,
+     tellings bigint not null,
+     open_since timestamptz,
+     due timestamptz not null,
+     primary key (team, day, writer)
+   );`,
 ];
 
 /** Brings the database to the newest form; several processes may do so at once. */

@@ -5,7 +5,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 import { extract } from 'tar';
 import { lockFolder } from './lock';
-import type { Row, Store, Value } from './store';
+import type { Query, Row, Store, Value } from './store';
 
 /** What we use of the file system of Emscripten, which PGlite is compiled with. */
 interface NodeFiles {
@@ -83,6 +83,23 @@ async function unpack(folder: string): Promise<void> {
   syncFile(path.dirname(folder));
 }
 
+function queryOver(on: Pick<PGlite, 'query'>): Query {
+  return async <R extends object = Row>(statement: string, values: readonly Value[] = []) =>
+    (await on.query<R>(statement, [...values])).rows;
+}
+
+export function storeOver(database: PGlite, close: () => Promise<void>): Store {
+  return {
+    engine: 'pglite',
+    query: queryOver(database),
+    script: async (statements) => {
+      await database.transaction((transaction) => transaction.exec(statements));
+    },
+    transaction: (run) => database.transaction((transaction) => run(queryOver(transaction))),
+    close,
+  };
+}
+
 /**
  * PostgreSQL in this process, its files in `folder/pg`.
  * @param folder made where it is not there, for its owner alone
@@ -101,16 +118,8 @@ export async function openPGlite(folder: string): Promise<Store> {
     fs: new SyncingFiles(data),
     startParams,
   });
-  return {
-    engine: 'pglite',
-    query: async <R extends object = Row>(statement: string, values: readonly Value[] = []) =>
-      (await database.query<R>(statement, [...values])).rows,
-    script: async (statements) => {
-      await database.transaction((transaction) => transaction.exec(statements));
-    },
-    close: async () => {
-      await database.close();
-      await unlock();
-    },
-  };
+  return storeOver(database, async () => {
+    await database.close();
+    await unlock();
+  });
 }

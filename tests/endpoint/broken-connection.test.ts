@@ -41,7 +41,10 @@ describe.skipIf(!programs)('a connection that breaks off', () => {
 
   it('in its first statement is an error, and never nothing found', async () => {
     const { port } = server.address() as AddressInfo;
-    const store = openPostgres(`postgres://postgres@127.0.0.1:${port},127.0.0.1:${port}/postgres`);
+    const hosts = `127.0.0.1:${port},127.0.0.1:${port}`;
+    const store = await openPostgres(`postgres://postgres@${hosts}/postgres`);
+    // The connection that there is has work: what follows is the first statement of another.
+    const busy = store.query('select pg_sleep(0.5)');
     const first = store.query(`select '${mark}' as found`).then(
       (rows) => rows,
       () => 'an error',
@@ -52,6 +55,7 @@ describe.skipIf(!programs)('a connection that breaks off', () => {
       await Promise.allSettled(others);
     }
     expect(await first).toBe('an error');
+    await busy;
     await store.close();
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EventReply } from '@/utils/domain/event';
 import type { Membership } from '@/utils/domain/membership';
-import { newCluster, postgresPrograms, type Cluster } from './harness/postgres';
+import { newCluster, newSchema, postgresPrograms } from './harness/postgres';
 import { event, libraryOf, newTeamAt, temporaryFolder, type Team } from './harness/team';
 import { recordsOf } from '@/utils/domain/release/records';
 import { newTeam } from '@/utils/publishing/owner-key';
@@ -15,32 +15,32 @@ const engines = ['pglite', ...(programs || process.env.DATABASE_URL ? ['postgres
 describe.each(engines)('the endpoint on %s', (engine) => {
   let team: Team;
   let agent: Membership;
-  let cluster: Cluster | undefined;
-  let remove: (() => void) | undefined;
+  let place: { remove: () => void | Promise<void> };
 
   beforeAll(async () => {
     if (engine === 'pglite') {
-      const place = temporaryFolder();
-      remove = place.remove;
-      team = await newTeamAt({ folder: place.folder });
+      const own = temporaryFolder();
+      place = own;
+      team = await newTeamAt({ folder: own.folder });
     } else {
-      const url = process.env.DATABASE_URL;
-      cluster = url || !programs ? undefined : await newCluster(programs);
-      team = await newTeamAt({ url: url ?? cluster?.url ?? '' });
+      const database = process.env.DATABASE_URL;
+      const own = await (database ? newSchema(database) : newCluster(programs ?? ''));
+      place = own;
+      team = await newTeamAt({ url: own.url });
     }
     agent = await team.join('agent');
   });
 
   afterAll(async () => {
     await team.running.stop();
-    await cluster?.remove();
-    remove?.();
+    await place.remove();
   });
 
   const send = (events: unknown, token = agent.token, sentAt = Date.now()) =>
     team.ask('/v1/events', { token, body: { sentAt, events } });
 
   const sums = async () => {
+    await team.running.recount.bring('all');
     const [row] = await team.running.store.query<{ events: number; uses: number }>(
       `select (select count(*) from event)::integer as events,
          (select coalesce(sum(uses), 0) from daily)::integer as uses`,
@@ -191,6 +191,7 @@ describe.each(engines)('the endpoint on %s', (engine) => {
       const path = `/v1/stats?from=${day}&to=${day}${by}`;
       return (await team.ask(path, { token: team.owner.token })).json();
     };
+    await team.running.recount.bring('all');
     expect(await stats('&by=answer,day')).toEqual({
       rows: [
         {

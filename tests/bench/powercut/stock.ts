@@ -5,21 +5,14 @@ import { parseArgs } from 'node:util';
 import { PGlite } from '@electric-sql/pglite';
 import { endpoint } from '../../../server/app';
 import { migrate } from '../../../server/store/migrations';
-import type { Row, Store, Value } from '../../../server/store/store';
+import { storeOver } from '../../../server/store/pglite';
+import type { Store } from '../../../server/store/store';
 import { makeTeam } from '@/entrypoints/commands/own-team';
 
 async function stockStore(folder: string): Promise<Store> {
   mkdirSync(folder, { recursive: true });
   const database = await PGlite.create({ dataDir: path.join(folder, 'pg') });
-  return {
-    engine: 'pglite',
-    query: async <R extends object = Row>(statement: string, values: readonly Value[] = []) =>
-      (await database.query<R>(statement, [...values])).rows,
-    script: async (statements) => {
-      await database.transaction((transaction) => transaction.exec(statements));
-    },
-    close: () => database.close(),
-  };
+  return storeOver(database, () => database.close());
 }
 
 const text = { type: 'string' } as const;

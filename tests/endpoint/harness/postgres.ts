@@ -1,9 +1,11 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import postgres from 'postgres';
 
 /** Where Debian puts PostgreSQL's programs; the newest. */
 export function postgresPrograms(): string | undefined {
@@ -150,4 +152,20 @@ export async function newCluster(programs: string): Promise<Cluster> {
       place.remove();
     },
   };
+}
+
+/** A place of its own in a database that others use too; `remove` leaves nothing behind. */
+export async function newSchema(
+  database: string,
+): Promise<{ url: string; remove: () => Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  const run = async (statement: string) => {
+    const sql = postgres(database, { max: 1, onnotice: () => undefined });
+    await sql.unsafe(statement);
+    await sql.end();
+  };
+  await run(`create schema ${name}`);
+  const url = new URL(database);
+  url.searchParams.set('search_path', name);
+  return { url: url.href, remove: () => run(`drop schema ${name} cascade`) };
 }

@@ -20,7 +20,7 @@ export async function sumsOf(store: Store): Promise<Sums | undefined> {
 
 /** What is there, read without the endpoint. */
 export async function sumsIn(data: StartOptions['data']): Promise<Sums | undefined> {
-  const store = 'folder' in data ? await openPGlite(data.folder) : openPostgres(data.url);
+  const store = 'folder' in data ? await openPGlite(data.folder) : await openPostgres(data.url);
   try {
     return await sumsOf(store);
   } finally {
