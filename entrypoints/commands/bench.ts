@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { endpointBench } from '../../tests/bench/endpoint';
 import { feedBench } from '../../tests/bench/feed';
 import { print } from '../../tests/bench/figure';
 import { insertBench } from '../../tests/bench/insert';
@@ -27,6 +28,7 @@ const benches: Readonly<Record<string, Bench>> = {
   feed: feedBench,
   soak: soakBench,
   speed: speedBench,
+  endpoint: endpointBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),
@@ -34,6 +36,9 @@ const benches: Readonly<Record<string, Bench>> = {
 
 /** Too long to be run unless it is asked for. */
 const byName = new Set(['soak']);
+
+/** What measures no extension. */
+const unbuilt = new Set(['endpoint']);
 
 /** Always anew: a figure of yesterday's build is worse than none. */
 async function built(): Promise<boolean> {
@@ -64,8 +69,9 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${usage}\nNOMBRE: ${Object.keys(benches).join(', ')}`);
     return 1;
   }
-  if (!(await built())) return 1;
   const { names, options } = call.value;
+  const needsBuild = names.length === 0 || names.some((name) => !unbuilt.has(name));
+  if (needsBuild && !(await built())) return 1;
   const kinds = options.kinds.filter((kind) => isRunnable(kind));
   let status = 0;
   for (const [name, bench] of Object.entries(benches)) {
