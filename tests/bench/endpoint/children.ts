@@ -60,11 +60,10 @@ export interface Load {
 export function loadOf(order: Order): Load {
   const child = scriptOf('load.ts', JSON.stringify(order));
   const first = child.line();
+  const last = first.then((line) => (line === 'begun' ? child.line() : line));
   return {
     begun: first.then(() => undefined),
-    done: first.then(async (line) =>
-      JSON.parse(line === 'begun' ? await child.line() : line),
-    ) as Promise<Loaded>,
+    done: last.then((line) => JSON.parse(line) as Loaded),
   };
 }
 
