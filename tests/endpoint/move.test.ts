@@ -38,7 +38,8 @@ const builtTables = [
   ).matchAll(/create table (\w+) \(/g),
 ].map(([, name]) => name);
 
-describe.skipIf(!programs)('moving house', () => {
+/** A store is opened several times in each: a busy machine takes its time. */
+describe.skipIf(!programs)('moving house', { timeout: 180_000 }, () => {
   let cluster: Cluster;
   const small = temporaryFolder();
 
