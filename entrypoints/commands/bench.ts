@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { endpointBench } from '../../tests/bench/endpoint';
 import { faultsBench } from '../../tests/bench/faults';
 import { feedBench } from '../../tests/bench/feed';
 import { print } from '../../tests/bench/figure';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   feed: feedBench,
   soak: soakBench,
   speed: speedBench,
+  endpoint: endpointBench,
   faults: faultsBench,
   powercut: powercutBench,
   ...(existsSync(suggestFile)
@@ -40,7 +42,7 @@ const benches: Readonly<Record<string, Bench>> = {
 const byName = new Set(['soak', 'faults', 'powercut']);
 
 /** Of the endpoint: nothing of the extension is in them. */
-const withoutBuild = new Set(['faults', 'powercut']);
+const withoutBuild = new Set(['endpoint', 'faults', 'powercut']);
 
 /** Always anew: a figure of yesterday's build is worse than none. */
 async function built(): Promise<boolean> {

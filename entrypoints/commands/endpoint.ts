@@ -1,14 +1,17 @@
-/** `npm run endpoint -- --port P --data DIR`: see `usage`. */
+/** `npm run endpoint -- --port P --data DIR` or `migrate`: see `usage`. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { StoreInUse } from '../../server/store/store';
+import { moveCommand } from './move-house';
 import { startTeam } from './own-team';
 
 const usage = `Uso:
   npm run endpoint -- --port PUERTO --data CARPETA [--host DIRECCIÓN] [--public-url URL] [--owner-key ARCHIVO]
+  npm run endpoint -- migrate --data CARPETA --to postgres://USUARIO@SERVIDOR/BASE
 
   Guarda todo en la carpeta; o en un servidor PostgreSQL, si la variable DATABASE_URL lo nombra.
-  La clave del dueño queda en CARPETA/owner-key.json, o donde diga --owner-key.`;
+  La clave del dueño queda en CARPETA/owner-key.json, o donde diga --owner-key.
+  migrate pasa los datos de la carpeta, sin tocarla, a una base PostgreSQL vacía y comprueba que son los mismos.`;
 
 interface Options {
   readonly port: number;
@@ -37,12 +40,7 @@ function optionsOf(args: string[]): Options | undefined {
   }
 }
 
-async function run(args: string[]): Promise<number> {
-  const options = optionsOf(args);
-  if (!options) {
-    console.error(usage);
-    return 2;
-  }
+async function serve(options: Options): Promise<number> {
   const { port, host, folder, publicUrl, ownerKey } = options;
   const url = process.env.DATABASE_URL;
   const { running, ...links } = await startTeam(
@@ -61,6 +59,15 @@ async function run(args: string[]): Promise<number> {
   });
   await running.stop();
   return 0;
+}
+
+async function run(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  const isMove = command === 'migrate';
+  const options = isMove ? undefined : optionsOf(args);
+  const status = options ? await serve(options) : isMove ? await moveCommand(rest) : undefined;
+  if (status === undefined) console.error(usage);
+  return status ?? 2;
 }
 
 try {
