@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { migrate } from '../store/migrations';
-import type { Store, Value } from '../store/store';
+import type { Value } from '../store/store';
 import type { MoveRefusal } from './refusal';
 import { plainTexts, tablesOf, type Query, type Table } from './tables';
 
@@ -36,7 +36,7 @@ export async function inTransaction(
     max: 1,
     connect_timeout: patience,
     // Of one host alone the driver would ask again and again until it takes writes.
-    ...(several ? { target_session_attrs: 'read-write' } : {}),
+    ...(several ? { target_session_attrs: 'primary' } : {}),
     onnotice: () => undefined,
     connection: { application_name: 'unisono-move', statement_timeout: 0 },
   });
@@ -77,8 +77,7 @@ export async function prepare(
   if (!built && known[0]) return err({ reason: 'not-ours', detail: known[0] });
   const full = await fullOf(query, known);
   if (full) return err({ reason: 'has-data', detail: full });
-  const store: Store = { engine: 'postgres', query, script, close: () => Promise.resolve() };
-  await migrate(store);
+  await migrate({ query, script });
   await query(`lock table ${names.join(', ')} in access exclusive mode`);
   await script(plainTexts);
   // Somebody may have been quicker.

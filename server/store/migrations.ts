@@ -83,7 +83,7 @@ const migrations: readonly string[] = [
 ];
 
 /** Brings the database to the newest form; several processes may do so at once. */
-export async function migrate(store: Store): Promise<void> {
+export async function migrate(store: Pick<Store, 'query' | 'script'>): Promise<void> {
   await store.script('create table if not exists migration (number integer primary key)');
   const [row] = await store.query<{ last: number | null }>(
     'select max(number) as last from migration',

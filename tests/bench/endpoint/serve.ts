@@ -43,6 +43,7 @@ async function withNothing(): Promise<[Served, Stop]> {
     engine: 'postgres',
     query: query as never,
     script: () => Promise.resolve(),
+    transaction: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
   const { app } = await endpoint({ store, publicUrl: () => '', logs: true });

@@ -57,7 +57,7 @@ export async function fill(folder: string, uses: number): Promise<void> {
 
 /** Runs `work` on a database of that name, which is made for it. */
 export async function onDatabase<T>(url: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = openPostgres(url);
+  const store = await openPostgres(url);
   try {
     return await work(store);
   } finally {
