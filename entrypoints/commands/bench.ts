@@ -5,6 +5,8 @@ import path from 'node:path';
 import { feedBench } from '../../tests/bench/feed';
 import { print } from '../../tests/bench/figure';
 import { insertBench } from '../../tests/bench/insert';
+import { killsBench } from '../../tests/bench/kills';
+import { mutationsBench } from '../../tests/bench/mutations';
 import { openBench } from '../../tests/bench/open';
 import { readBenchCall, usage, type BenchOptions } from '../../tests/bench/options';
 import { pageBench } from '../../tests/bench/page';
@@ -27,13 +29,15 @@ const benches: Readonly<Record<string, Bench>> = {
   feed: feedBench,
   soak: soakBench,
   speed: speedBench,
+  mutations: mutationsBench,
+  kills: killsBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),
 };
 
 /** Too long to be run unless it is asked for. */
-const byName = new Set(['soak']);
+const byName = new Set(['soak', 'mutations', 'kills']);
 
 /** Always anew: a figure of yesterday's build is worse than none. */
 async function built(): Promise<boolean> {
