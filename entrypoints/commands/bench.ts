@@ -10,6 +10,7 @@ import { mutationsBench } from '../../tests/bench/mutations';
 import { openBench } from '../../tests/bench/open';
 import { readBenchCall, usage, type BenchOptions } from '../../tests/bench/options';
 import { pageBench } from '../../tests/bench/page';
+import { reachBench } from '../../tests/bench/reach';
 import { sizeBench } from '../../tests/bench/size';
 import { speedBench } from '../../tests/bench/speed';
 import { soakBench } from '../../tests/bench/soak';
@@ -31,13 +32,14 @@ const benches: Readonly<Record<string, Bench>> = {
   speed: speedBench,
   mutations: mutationsBench,
   kills: killsBench,
+  reach: reachBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),
 };
 
 /** Too long to be run unless it is asked for. */
-const byName = new Set(['soak', 'mutations', 'kills']);
+const byName = new Set(['soak', 'mutations', 'kills', 'reach']);
 
 /** Always anew: a figure of yesterday's build is worse than none. */
 async function built(): Promise<boolean> {
