@@ -12,9 +12,11 @@ const patient = [
   'harness',
   'hostile-words',
   'inspect',
+  'killed-sync',
   'mutated-pages',
   'page-side',
   'rich',
+  'attacked-sync',
   'team',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 

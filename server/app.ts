@@ -52,6 +52,8 @@ async function addPlugins(app: App): Promise<void> {
     origin: '*',
     methods: ['GET', 'POST', 'DELETE'],
     allowedHeaders: ['authorization', 'content-type'],
+    // Browsers keep these to themselves otherwise: whose clock is ahead, and when to come again.
+    exposedHeaders: ['date', 'retry-after'],
     maxAge: 86_400,
   });
   await app.register(rateLimit, {

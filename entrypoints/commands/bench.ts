@@ -7,10 +7,13 @@ import { faultsBench } from '../../tests/bench/faults';
 import { feedBench } from '../../tests/bench/feed';
 import { print } from '../../tests/bench/figure';
 import { insertBench } from '../../tests/bench/insert';
+import { killsBench } from '../../tests/bench/kills';
+import { mutationsBench } from '../../tests/bench/mutations';
 import { openBench } from '../../tests/bench/open';
 import { readBenchCall, usage, type BenchOptions } from '../../tests/bench/options';
 import { pageBench } from '../../tests/bench/page';
 import { powercutBench } from '../../tests/bench/powercut/index';
+import { reachBench } from '../../tests/bench/reach';
 import { sizeBench } from '../../tests/bench/size';
 import { speedBench } from '../../tests/bench/speed';
 import { soakBench } from '../../tests/bench/soak';
@@ -33,13 +36,16 @@ const benches: Readonly<Record<string, Bench>> = {
   endpoint: endpointBench,
   faults: faultsBench,
   powercut: powercutBench,
+  mutations: mutationsBench,
+  kills: killsBench,
+  reach: reachBench,
   ...(existsSync(suggestFile)
     ? { suggest: () => run(process.execPath, ['--import', 'tsx', suggestFile], { live: true }) }
     : {}),
 };
 
 /** Too long to be run unless it is asked for. */
-const byName = new Set(['soak', 'faults', 'powercut']);
+const byName = new Set(['soak', 'faults', 'powercut', 'mutations', 'kills', 'reach']);
 
 /** Of the endpoint: nothing of the extension is in them. */
 const withoutBuild = new Set(['endpoint', 'faults', 'powercut']);

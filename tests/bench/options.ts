@@ -25,7 +25,7 @@ export interface BenchCall {
 export const usage = `Uso: npm run bench [-- NOMBRE… --browser chromium|firefox --host ${siteIds.join('|')} --rounds 50 --minutes 1 --messages 40 --stock]`;
 
 function isNumber(text: string): boolean {
-  return /^\d{1,4}(\.\d{1,2})?$/.test(text) && Number(text) > 0;
+  return /^\d{1,5}(\.\d{1,2})?$/.test(text) && Number(text) > 0;
 }
 
 /** Reads the command line; one sentence where it cannot be understood. */

@@ -58,8 +58,17 @@ export function greetingNow(): string {
 
 export interface Stage {
   readonly driven: Driven;
-  /** A new tab of WhatsApp Web with these knobs, the first conversation open, the caret in its box. */
+  /** See `openChat`. */
   chat(knobs?: string): Promise<Page>;
+}
+
+/** A new tab of WhatsApp Web with these knobs, the first conversation open, the caret in its box. */
+export async function openChat(driven: Driven, knobs = ''): Promise<Page> {
+  const page = await driven.newPage(`https://web.whatsapp.com/?lang=es&${knobs}`);
+  await call(page, 'openChat', 0);
+  await frameOf(page);
+  await clickBox(page);
+  return page;
 }
 
 /** One server and one browser for a suite, with the built extension in it. */
@@ -77,16 +86,7 @@ export function stage(
       lang: 'es',
       ...options,
     });
-    current = {
-      driven,
-      chat: async (knobs = '') => {
-        const page = await driven.newPage(`https://web.whatsapp.com/?lang=es&${knobs}`);
-        await call(page, 'openChat', 0);
-        await frameOf(page);
-        await clickBox(page);
-        return page;
-      },
-    };
+    current = { driven, chat: (knobs) => openChat(driven, knobs) };
   });
   afterAll(async () => {
     await current?.driven.close();

@@ -282,6 +282,10 @@ describe.each(engines)('the endpoint on %s', (engine) => {
     });
     expect(asked.headers.get('access-control-allow-origin')).toBe('*');
     expect(asked.headers.get('access-control-allow-headers')).toContain('authorization');
+    const told = await fetch(`${team.running.url}/healthz`, {
+      headers: { origin: 'moz-extension://7d3f1c52-6b0e-4a55-9c1e-5f0a2b8d4e61' },
+    });
+    expect(told.headers.get('access-control-expose-headers')).toBe('date, retry-after');
     const guesses = Array.from({ length: 30 }, () =>
       team.ask('/v1/join', { body: { code: 'C'.repeat(22) } }),
     );

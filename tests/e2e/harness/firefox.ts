@@ -67,7 +67,9 @@ export async function launchFirefox(options: LaunchOptions, profile: string): Pr
     openPage,
     stopBackground: async () => {
       const stop = `WebExtensionPolicy.getByID(${JSON.stringify(ADD_ON)}).extension`;
-      await inFirefoxItself(browser, `${stop}.terminateBackground()`);
+      // Also in the middle of something: left alone Firefox first waits for what is under way.
+      const atOnce = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
+      await inFirefoxItself(browser, `${stop}.terminateBackground(${atOnce})`);
     },
   };
 }
