@@ -9,7 +9,7 @@ import type {
 import { Type } from 'typebox';
 import type { Role } from '@/utils/domain/membership';
 import type { Devices } from './devices';
-import type { EventLog } from './events';
+import type { EventLog } from './uses/events';
 import type { LibraryFiles } from './library';
 import type { Store } from './store/store';
 

@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
 import { EventBatch, EventReply } from '@/utils/domain/event';
-import { sorted } from '../events';
+import { sorted } from '../uses/events';
 import { security, type App, type Parts } from '../parts';
-import { dimensions, Stats, statsOf } from '../stats';
+import { dimensions, Stats, statsOf } from '../uses/stats';
 import { deviceOf, needs } from './access';
 
 /** Seconds after which a device tells of its uses; the library's number comes back with it. */

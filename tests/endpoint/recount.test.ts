@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EventRow } from '../../server/event-row';
-import { EventLog } from '../../server/events';
-import { ingests, summedLater } from '../../server/ingest';
-import { Recount } from '../../server/recount';
+import type { EventRow } from '../../server/uses/event-row';
+import { EventLog } from '../../server/uses/events';
+import { ingests, summedLater } from '../../server/uses/ingest';
+import { Recount } from '../../server/uses/recount';
 import { layOut } from '../../server/store/layout';
 import { migrate } from '../../server/store/migrations';
 import { openPGlite } from '../../server/store/pglite';

@@ -59,7 +59,7 @@ export class Field {
     const before = this.published.at(-1);
     const library = libraryOf(version);
     const { keys, publisher } = this.owner;
-    const made = await release({ library, keys, publisher, now: new Date(), before });
+    const made = await release({ library, keys, signers: [publisher], now: new Date(), before });
     return { ...made, library, records: recordsOf(library, before?.records) };
   }
 

@@ -1,5 +1,5 @@
 import { sumColumns, sumKey, sumNames, sumsOfEvents } from './sums';
-import type { Query, Store } from './store/store';
+import type { Query, Store } from '../store/store';
 
 /** Looks as often for days that are due, ms. */
 const lookEvery = 10_000;

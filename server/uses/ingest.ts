@@ -2,7 +2,7 @@ import { cellsOf, eventColumns, eventNames, type EventRow } from './event-row';
 import { Marks } from './marks';
 import { byDevice, byShard, type Pieces } from './pieces';
 import { sumKey, sumNames, sumsOfEvents } from './sums';
-import type { Engine, Store } from './store/store';
+import type { Engine, Store } from '../store/store';
 
 /**
  * Stores what is not there yet, for good; its sums are right by then, or marked as behind.

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EventRow } from './event-row';
-import type { Store } from './store/store';
+import type { Store } from '../store/store';
 
 /** Seconds from the first event that is not summed yet to the recount of its day. */
 const dueAfter = 30;

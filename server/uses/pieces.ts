@@ -1,5 +1,5 @@
 import type { EventRow } from './event-row';
-import type { Store } from './store/store';
+import type { Store } from '../store/store';
 
 /** Cuts what came into what one statement each stores. */
 export type Pieces = (rows: readonly EventRow[]) => Promise<EventRow[][]>;

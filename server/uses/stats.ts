@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import type { Store } from './store/store';
+import type { Store } from '../store/store';
 import { waitClasses } from './sums';
 
 /** What uses can be told apart by. The name is the column's. */
