@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { readLibrary } from '@/utils/domain/check-library';
+import type { Library } from '@/utils/domain/library';
 import { sha256, utf8 } from '@/utils/domain/release/bytes';
 import { firstKeys, nextKeys, type Keys } from '@/utils/domain/release/keys';
 import { trustedManifest, type Manifest } from '@/utils/domain/release/manifest';
@@ -117,6 +118,15 @@ export class LibraryFiles {
     return (await this.inForce())?.manifest.version ?? 0;
   }
 
+  /** Stage of each answer in force that has one, by id. */
+  async stages(): Promise<ReadonlyMap<string, string>> {
+    const inForce = await this.inForce();
+    const records = inForce && (await this.records(inForce.manifest));
+    if (!records) return new Map();
+    const { answers } = JSON.parse(libraryTextOf(records)) as Library;
+    return new Map(answers.flatMap(({ id, stage }) => (stage === undefined ? [] : [[id, stage]])));
+  }
+
   private async records(manifest: Manifest): Promise<Records | undefined> {
     const content = await this.contentOf(manifest.snapshot.path);
     return content === undefined ? undefined : readSnapshot(content);
@@ -181,6 +191,8 @@ export class LibraryFiles {
     if (objection) return err(objection);
     const isFirst = await this.write(manifest, signed, files);
     this.current = undefined;
+    // Packed before the first browser asks; who asks meanwhile waits for the same work.
+    if (isFirst) for (const path of Object.keys(files)) void this.remembered(path);
     return isFirst ? ok(manifest) : err({ reason: 'equivocation' });
   }
 

@@ -1,17 +1,17 @@
 import { browser } from '@/utils/platform/browser';
 
 const name = 'sync';
-/** Minutes: a withdrawn answer is gone within that, and Chromium allows no less than half of it. */
-const period = 1;
+/** Minutes: so that a withdrawn answer is gone within one; Chromium allows no less than half a minute. */
+const period = 0.75;
 /** ms after a use, in which another one may come along. */
 const shortly = 1_500;
 
-/** Has the background woken every minute, as long as there is a team to ask. Browsers may drop alarms. */
+/** Has the background woken now and then, as long as there is a team to ask. Browsers may drop alarms. */
 export async function keepAlarm(): Promise<void> {
   if (await browser.alarms.get(name)) return;
   // Not all browsers of a team in the same second.
   await browser.alarms.create(name, {
-    delayInMinutes: 0.5 + Math.random() * 0.5,
+    delayInMinutes: 0.5 + Math.random() * (period - 0.5),
     periodInMinutes: period,
   });
 }

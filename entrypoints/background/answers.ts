@@ -15,7 +15,7 @@ import { hashOf } from '@/utils/library/pictures';
 import { fillKnown } from '@/utils/format/fill';
 import type { Asked } from '@/utils/messaging/protocol';
 import { browser } from '@/utils/platform/browser';
-import { buildingSuggestIndex } from '@/utils/suggest/build-index';
+import { buildingSuggestIndex, type Ground } from '@/utils/suggest/build-index';
 import type { ChosenFor } from '@/utils/suggest/learn';
 import { markerOf } from '@/utils/suggest/marks';
 import type { Ranked } from '@/utils/suggest/ranked';
@@ -28,7 +28,7 @@ import {
   type SearchIndex,
 } from '@/utils/suggest/search';
 import { matchShortcuts } from '@/utils/suggest/shortcut';
-import { conceptsOf, spokenAnswers } from '@/utils/suggest/spoken';
+import { spokenAnswers } from '@/utils/suggest/spoken';
 import { inSlices } from '@/utils/suggest/steps';
 import { suggest } from '@/utils/suggest/suggest';
 import { keptIndex, type SuggestIndex } from '@/utils/suggest/suggest-index';
@@ -120,16 +120,14 @@ export interface IndexSource {
   readonly read: (name: IndexName) => Promise<unknown>;
   /** Called with it once it has been built. */
   readonly keep: (name: IndexName, data: object) => unknown;
-  /** What the texts of a library are compared by beside each other, in a language that has that. */
-  readonly corpus: (language?: string) => Promise<string | undefined>;
+  /** What the texts of a library are compared by beside each other. */
+  readonly ground: (library: Library) => Promise<Ground>;
 }
 
 async function rankingIndex(source: IndexSource, library: Library): Promise<SuggestIndex> {
   const kept = keptIndex(await source.read('ranking'));
   if (kept) return kept;
-  const { answers, language } = library;
-  const corpus = await source.corpus(language);
-  const building = buildingSuggestIndex(answers, language, corpus, conceptsOf(library));
+  const building = buildingSuggestIndex(library.answers, await source.ground(library));
   const index = await inSlices(building, nextTask);
   source.keep('ranking', index.data);
   return index;

@@ -14,6 +14,11 @@ import { openIndexStore, type IndexStore } from '@/utils/library/index-store';
 import { browser } from '@/utils/platform/browser';
 import { now } from '@/utils/platform/clock';
 import { readOwnFile } from '@/utils/platform/own-file';
+import { nextTask } from '@/utils/domain/next-task';
+import { buildingGround, type Ground } from '@/utils/suggest/build-index';
+import type { Concept } from '@/utils/suggest/lexicon/mentions';
+import { conceptsOf } from '@/utils/suggest/spoken';
+import { inSlices } from '@/utils/suggest/steps';
 import { corpusFileOf } from '@/utils/suggest/topics/topics';
 import { announceLibrary } from '@/utils/settings/library-news';
 import { shelve, type IndexSource, type Shelf } from './answers';
@@ -28,6 +33,7 @@ let store: LibraryStore | undefined;
 let inUse: Promise<StoredLibrary> | undefined;
 let ready: Shelf | undefined;
 let indexes: IndexStore | undefined;
+let grown: { readonly name: string; readonly made: Promise<Ground> } | undefined;
 
 function libraries(): LibraryStore {
   store ??= openLibraryStore();
@@ -61,9 +67,23 @@ export async function library(): Promise<StoredLibrary> {
   }
 }
 
-async function corpus(language?: string): Promise<string | undefined> {
+async function groundOf({ language }: Library, concepts: readonly Concept[]): Promise<Ground> {
   const file = corpusFileOf(language);
-  return file && new TextDecoder().decode(await readOwnFile(file));
+  const corpus = file && new TextDecoder().decode(await readOwnFile(file));
+  return inSlices(buildingGround(language, corpus, concepts), nextTask);
+}
+
+/** From one release to the next it is the same, unless the team's own words are others. */
+function ground(library: Library): Promise<Ground> {
+  const concepts = conceptsOf(library);
+  const name = JSON.stringify([library.language, concepts]);
+  if (grown?.name !== name) grown = { name, made: groundOf(library, concepts) };
+  const { made } = grown;
+  // What failed is tried again.
+  made.catch(() => {
+    if (grown?.made === made) grown = undefined;
+  });
+  return made;
 }
 
 /** Of this make of the extension, and of this taking into use of this library. */
@@ -74,7 +94,7 @@ function indexSource({ version, since }: StoredLibrary): IndexSource {
   return {
     read: (name) => store.read(name, stamp),
     keep: (name, data) => void store.keep(name, stamp, data),
-    corpus,
+    ground,
   };
 }
 

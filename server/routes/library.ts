@@ -72,13 +72,16 @@ function publishingRoutes(app: App, { devices, library }: Parts): void {
   );
 }
 
+/** Files a minute by address: all browsers of an office have one, and each looks once or twice. */
+const mostFiles = 20_000;
+
 /** The owner's releases up, signed files down: those any static host could serve as well. */
 export function libraryRoutes(app: App, parts: Parts): void {
   publishingRoutes(app, parts);
 
   app.get<{ Params: { '*': string } }>(
     '/lib/*',
-    { schema: { hide: true } },
+    { config: { rateLimit: { max: mostFiles, timeWindow: '1 minute' } }, schema: { hide: true } },
     async (request, reply) => {
       const path = request.params['*'];
       const file = await parts.library.file(path);

@@ -48,7 +48,9 @@ export function statisticsRoutes(app: App, { store, devices, events, library }: 
       const { from, to, by = '' } = request.query;
       const asked = new Set(by.split(','));
       const distinct = dimensions.filter((name) => asked.has(name));
-      return statsOf(store, deviceOf(request).team, { from, to, by: distinct });
+      return statsOf(store, deviceOf(request).team, { from, to, by: distinct }, () =>
+        library.stages(),
+      );
     },
   );
 }

@@ -2,8 +2,12 @@ import { Type, type Static } from 'typebox';
 import type { Store } from '../store/store';
 import { waitClasses } from './sums';
 
-/** What uses can be told apart by. The name is the column's. */
-export const dimensions = ['day', 'answer', 'host', 'way'] as const;
+/** What uses can be told apart by. */
+const columns = ['day', 'answer', 'host', 'way'] as const;
+type Column = (typeof columns)[number];
+
+/** A stage is no column: an answer's is the one that it has in the library in force. */
+export const dimensions = [...columns, 'stage'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Smaller groups could tell of one agent: only their sum is told. */
@@ -22,6 +26,8 @@ export const StatsRow = Type.Object({
   answer: Type.Optional(Type.String()),
   host: Type.Optional(Type.String()),
   way: Type.Optional(Type.String()),
+  /** Absent where the answer has none, or is in the library no more. */
+  stage: Type.Optional(Type.String()),
   uses: Type.Integer(),
   /** Of the uses, those that were the first in the list, and among the first three. */
   first: Type.Integer(),
@@ -62,12 +68,14 @@ function quantile(counts: readonly number[], share: number): number {
   return waitClasses.at(-1) ?? 0;
 }
 
-function rowOf(by: readonly Dimension[], sum: Sum & Partial<Record<Dimension, string>>): StatsRow {
+function rowOf(by: readonly Dimension[], sum: Group): StatsRow {
   const counts = sum.waits.map(Number);
   const known = counts.reduce((total, count) => total + count, 0);
   const told = sum.edited + sum.unedited;
   return {
-    ...Object.fromEntries(by.map((name) => [name, sum[name]])),
+    ...Object.fromEntries(
+      by.flatMap((name) => (sum[name] === undefined ? [] : [[name, sum[name]]])),
+    ),
     uses: sum.uses,
     first: sum.first,
     top3: sum.top,
@@ -83,22 +91,77 @@ const waitSums = Array.from(
   (_, index) => `sum(waits[${index + 1}])::double precision`,
 ).join(', ');
 
-/** The sums of a time, in groups: out of the roll-up alone, however many events there are. */
-export async function statsOf(
+type Group = Sum & Partial<Record<Dimension, string>>;
+
+function added(one: Group, other: Group): Group {
+  const sum = (name: 'uses' | 'first' | 'top' | 'edited' | 'unedited') => one[name] + other[name];
+  return {
+    ...one,
+    uses: sum('uses'),
+    first: sum('first'),
+    top: sum('top'),
+    edited: sum('edited'),
+    unedited: sum('unedited'),
+    waits: one.waits.map((count, index) => Number(count) + Number(other.waits[index])),
+  };
+}
+
+/** Those that are the same by what was asked for become one. */
+function together(groups: readonly Group[], by: readonly Dimension[]): Group[] {
+  const sums = new Map<string, Group>();
+  for (const group of groups) {
+    const key = JSON.stringify(by.map((name) => group[name]));
+    const before = sums.get(key);
+    sums.set(key, before ? added(before, group) : group);
+  }
+  return [...sums.values()];
+}
+
+export interface StatsQuestion {
+  /** Days, `YYYY-MM-DD`, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly by: readonly Dimension[];
+}
+
+async function groupsOf(
   store: Store,
   team: string,
-  { from, to, by }: { from: string; to: string; by: readonly Dimension[] },
-): Promise<Stats> {
-  const columns = by.map((name) => (name === 'day' ? 'day::text as day' : name));
+  { from, to }: StatsQuestion,
+  by: readonly Column[],
+): Promise<Group[]> {
+  const names = by.map((name) => (name === 'day' ? 'day::text as day' : name));
   const sums = ['uses', 'first', 'top', 'edited', 'unedited'].map(
     (name) => `coalesce(sum(${name}), 0)::double precision as ${name}`,
   );
-  const groups = await store.query<Sum & Record<Dimension, string>>(
-    `select ${[...columns, ...sums].join(', ')}, array[${waitSums}] as waits
+  return store.query<Group>(
+    `select ${[...names, ...sums].join(', ')}, array[${waitSums}] as waits
      from daily where team = $1 and day between $2::text::date and $3::text::date
      ${by.length > 0 ? `group by ${by.join(', ')} order by ${by.join(', ')}` : ''}`,
     [team, from, to],
   );
+}
+
+/**
+ * The sums of a time, in groups: out of the roll-up alone, however many events there are.
+ * @param stages of the answers in the library in force, by id
+ */
+export async function statsOf(
+  store: Store,
+  team: string,
+  question: StatsQuestion,
+  stages: () => Promise<ReadonlyMap<string, string>>,
+): Promise<Stats> {
+  const { by } = question;
+  const isByStage = by.includes('stage');
+  const asked = columns.filter((name) => by.includes(name) || (isByStage && name === 'answer'));
+  const found = await groupsOf(store, team, question, asked);
+  const stageOf = isByStage ? await stages() : new Map<string, string>();
+  const staged = found.map((group): Group => {
+    const stage = stageOf.get(group.answer ?? '');
+    return stage === undefined ? group : { ...group, stage };
+  });
+  const groups = isByStage ? together(staged, by) : found;
   const small = groups.filter(({ uses }) => uses > 0 && uses < smallest);
   return {
     rows: groups.filter(({ uses }) => uses >= smallest).map((sum) => rowOf(by, sum)),

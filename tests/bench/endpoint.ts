@@ -54,6 +54,17 @@ async function half(name: string, served: Served, rate: number): Promise<void> {
   });
 }
 
+/** What agents send who are not busy: few uses at a time, from many. */
+async function small(name: string, served: Served): Promise<void> {
+  for (const batch of [1, 6]) {
+    const order = { ...served, batch, seconds, warmUp, connections: 64 };
+    const { perSecond, p50, p99, refused, lost } = await loadOf(order).done;
+    const told = { requests: perSecond, events: perSecond * batch, p50, p99, refused, lost };
+    const figure = `endpoint, ${batch} to a request, ${name}`;
+    print({ figure, ...told, unit: 'requests/s, events/s, ms' });
+  }
+}
+
 async function floor(kind: 'echo' | 'nothing', name: string): Promise<void> {
   const server = scriptOf('serve.ts', kind);
   await most(name, JSON.parse(await server.line()) as Served);
@@ -66,6 +77,7 @@ async function engine(name: 'pglite' | 'postgres', place: string, stored: Stored
   const served = JSON.parse(await server.line()) as Served;
   const rates = await most(name, served);
   await half(name, served, rates.requests / 2);
+  await small(name, served);
   const load = loadOf({ ...served, batch, seconds: 60, warmUp: 0, connections });
   await load.begun;
   const took = await server.end('SIGTERM');
@@ -99,6 +111,13 @@ async function onPostgres(url: string): Promise<Rates> {
   return engine('postgres', url, async (ids) => {
     const sql = postgres(url, { max: 1 });
     const [row] = await sql.unsafe<{ stored: number }[]>(howMany, [[...ids]]);
+    const [size] = await sql<{ bytes: number }[]>`
+      select (pg_total_relation_size('event')::float / greatest(1, count(*)))::float as bytes from event`;
+    print({
+      figure: 'a use on the disk, with its indexes',
+      bytes: size?.bytes ?? 0,
+      unit: 'bytes',
+    });
     await sql.end();
     return row?.stored ?? 0;
   });

@@ -6,7 +6,7 @@ import { browserKinds, isRunnable } from './harness/find-browser';
 import { stage } from './support';
 
 /** Each attack before the keys are changed and after; `npm run bench -- mutations` has more. */
-const tries = 100;
+const tries = 60;
 
 describe.each(browserKinds)('an attacker between %s and the endpoint', (kind) => {
   describe.skipIf(!isRunnable(kind))('real extension', () => {

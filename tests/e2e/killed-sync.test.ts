@@ -5,7 +5,7 @@ import { Kills } from './kills/kills';
 import { stage } from './support';
 
 /** `npm run bench -- kills` has more. */
-const times = 12;
+const times = 8;
 
 describe.each(browserKinds)('a background of %s that is killed while it syncs', (kind) => {
   describe.skipIf(!isRunnable(kind))('real extension', () => {

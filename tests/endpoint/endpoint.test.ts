@@ -3,7 +3,9 @@ import type { EventReply } from '@/utils/domain/event';
 import type { Membership } from '@/utils/domain/membership';
 import { newCluster, newSchema, postgresPrograms } from './harness/postgres';
 import { event, libraryOf, newTeamAt, temporaryFolder, type Team } from './harness/team';
+import type { Manifest } from '@/utils/domain/release/manifest';
 import { recordsOf } from '@/utils/domain/release/records';
+import { readSigned } from '@/utils/domain/release/signed';
 import { newTeam } from '@/utils/publishing/owner-key';
 import { release } from '@/utils/publishing/release';
 import { readOwnerKey } from '@/utils/publishing/owner-key';
@@ -251,6 +253,25 @@ describe.each(engines)('the endpoint on %s', (engine) => {
     expect((await team.ask('/lib/keys/2.json')).status).toBe(404);
     const reply = (await (await send([event()])).json()) as EventReply;
     expect(reply.library).toBe(2);
+  });
+
+  it('tells the sums by the stages that the answers have now', async () => {
+    const [day, at] = ['2026-10-02', Date.parse('2026-10-02T12:00:00Z')];
+    const uses = (answer: string, count: number) =>
+      Array.from({ length: count }, () => event({ at, day, answer, wait: 4_000 }));
+    await send([...uses('a0', 3), ...uses('a1', 4), ...uses('gone', 5)]);
+    const staged = libraryOf('Hola', 'Hasta luego');
+    const answers = staged.answers.map((answer) => ({ ...answer, stage: 'servicio' }));
+    const served = readSigned(await (await team.ask('/lib/manifest.json')).text());
+    const manifest = JSON.parse(served?.payload ?? '') as Manifest;
+    const records = recordsOf(staged);
+    const made = await team.release({ ...staged, answers }, { manifest, records });
+    expect((await team.publish(made)).status).toBe(200);
+    const path = `/v1/stats?from=${day}&to=${day}&by=stage`;
+    expect(await (await team.ask(path, { token: team.owner.token })).json()).toMatchObject({
+      rows: [{ stage: 'servicio', uses: 7, wait: { known: 7 } }, { uses: 5 }],
+      hidden: { groups: 0, uses: 0 },
+    });
   });
 
   it('describes itself, and is well', async () => {

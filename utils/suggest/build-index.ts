@@ -10,19 +10,25 @@ import { atOnce, type Steps } from './steps';
 import { indexFormat, indexOf, type IndexData, type SuggestIndex } from './suggest-index';
 import { aboutReader, coverageOf, topicsIn, type AboutText, type Topics } from './topics/topics';
 import type { ReadText, TextReader } from './weights';
-import { readerOf } from './words';
+import { readerOf, type Reader } from './words';
 
-/** What all texts of a language are read and compared by. */
-interface Reading {
-  readonly language: string;
+/** What texts of a language are read and compared by, whatever the library: half the work of an index. */
+export interface Ground {
   readonly concepts: readonly Concept[];
+  readonly reader: Reader;
+  /** Features of all that is in it, in the order of their numbers. */
+  readonly keys: Uint32Array;
+  /** Features of the words that tell nothing. */
+  readonly common: readonly number[];
+  readonly topics: Topics | undefined;
+}
+
+/** The same for one library. */
+interface Reading extends Omit<Ground, 'keys'> {
   /** Each feature that comes along is given the next number. */
   readonly keys: Keys;
   /** The same text, read again, is the same object. */
   readonly read: TextReader;
-  /** Features of the words that tell nothing. */
-  readonly common: readonly number[];
-  readonly topics: Topics | undefined;
   readonly about: AboutText | undefined;
 }
 
@@ -36,35 +42,41 @@ function remembering(read: TextReader): TextReader {
   };
 }
 
-function* readingOf(
-  language?: string,
-  corpus?: string,
-  concepts: readonly Concept[] = [],
-): Steps<Reading> {
-  const reader = readerOf(language, concepts, rememberingFold());
-  const keys = new Keys();
+function textReader(reader: Reader, keys: Keys): TextReader {
   const features = featureReader(reader, (key) => keys.add(key));
-  const read: TextReader = (text, closeness) => {
+  return (text, closeness) => {
     const words = reader.words(text);
     return { words, features: features(words, closeness) };
   };
-  const common = features(reader.words(commonWordsOf(reader.language)), 'pieces');
+}
+
+/**
+ * @param language BCP 47, of the answers; Spanish where it is not told
+ * @param corpus what `corpusFileOf` the language names; without it the words alone count
+ * @param concepts what the team's own customers say for what
+ */
+export function* buildingGround(
+  language?: string,
+  corpus?: string,
+  concepts: readonly Concept[] = [],
+): Steps<Ground> {
+  const reader = readerOf(language, concepts, rememberingFold());
+  const keys = new Keys();
+  const read = textReader(reader, keys);
+  const common = read(commonWordsOf(reader.language), 'pieces').features;
   const topics = corpus === undefined ? undefined : yield* topicsIn(corpus, read, keys, common);
-  const about = topics && aboutReader(topics);
-  return {
-    language: reader.language,
-    concepts,
-    keys,
-    read: remembering(read),
-    common,
-    topics,
-    about,
-  };
+  return { concepts, reader, keys: keys.toArray(), common, topics };
+}
+
+function readingOn({ keys: known, ...ground }: Ground): Reading {
+  const keys = Keys.from(known);
+  const read = remembering(textReader(ground.reader, keys));
+  return { ...ground, keys, read, about: ground.topics && aboutReader(ground.topics) };
 }
 
 function* indexing(
   answers: readonly Answer[],
-  { language, concepts, keys, read, common, topics, about }: Reading,
+  { reader, concepts, keys, read, common, topics, about }: Reading,
 ): Steps<Omit<IndexData, keyof Tuning>> {
   const vocabulary = new Keys();
   const features = yield* featuresOfAnswers(answers, (text, closeness) => {
@@ -75,7 +87,7 @@ function* indexing(
   const base = yield* baseOf(features, common, keys.size);
   return {
     format: indexFormat,
-    language,
+    language: reader.language,
     concepts,
     ids: answers.map(({ id }) => id),
     words: vocabulary.toArray(),
@@ -94,28 +106,20 @@ function* tuningIn(answers: readonly Answer[], reading: Reading): Steps<Tuning> 
   return yield* tuningFor(indexOf({ ...(yield* indexing(rest, reading)), ...usual }), left);
 }
 
-/**
- * @param language BCP 47, of the answers; Spanish where it is not told
- * @param corpus what `corpusFileOf` the language names; without it the words alone count
- * @param concepts what the team's own customers say for what
- */
+/** What the answers of a library are found by. */
 export function* buildingSuggestIndex(
   answers: readonly Answer[],
-  language?: string,
-  corpus?: string,
-  concepts?: readonly Concept[],
+  ground: Ground,
 ): Steps<SuggestIndex> {
-  const reading = yield* readingOf(language, corpus, concepts);
+  const reading = readingOn(ground);
   const tuning = yield* tuningIn(answers, reading);
   return indexOf({ ...(yield* indexing(answers, reading)), ...tuning });
 }
 
-/** The same without a pause. */
+/** Both without a pause; see `buildingGround`. */
 export function buildSuggestIndex(
   answers: readonly Answer[],
-  language?: string,
-  corpus?: string,
-  concepts?: readonly Concept[],
+  ...ground: Parameters<typeof buildingGround>
 ): SuggestIndex {
-  return atOnce(buildingSuggestIndex(answers, language, corpus, concepts));
+  return atOnce(buildingSuggestIndex(answers, atOnce(buildingGround(...ground))));
 }

@@ -161,7 +161,8 @@ export async function nextRelease(
 ): Promise<Result<Taken | undefined, Failure>> {
   const signed = await signedAt(place, 'manifest.json');
   if (!signed.ok) return signed;
-  if (!signed.value) return ok(undefined);
+  // Where something was there is something, unless it is withheld.
+  if (!signed.value) return known.seen ? err({ reason: 'rollback' }) : ok(undefined);
   const keys = await followKeys(place, known.keys, claimedKeys(signed.value));
   if (!keys.ok) return keys;
   const manifest = await trustedManifest(signed.value, keys.value, known.seen, now());

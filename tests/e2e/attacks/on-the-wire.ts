@@ -120,7 +120,7 @@ export const attacksOnTheWire: readonly Attack[] = [
   },
   {
     name: 'wire: not there',
-    expects: [undefined],
+    expects: ['rollback'],
     scene: () => manifestOf(undefined),
   },
   {

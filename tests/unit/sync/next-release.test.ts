@@ -197,7 +197,7 @@ describe('a release', () => {
 
   it('follows fifty changes of keys, and none that the one before did not sign', async () => {
     const mine = await Owner.start();
-    await mine.publish(library('uno'));
+    const old = await mine.publish(library('uno'));
     const known = await took(mine, joined(mine));
     for (let times = 0; times < 50; times += 1) await mine.rotate();
     await mine.publish(library('dos'), { version: 1 });
@@ -207,6 +207,12 @@ describe('a release', () => {
     const cut = new Map(mine.files);
     cut.delete('keys/25.json');
     expect(reasonOf(await look(cut, known))).toBe('bad-signature');
+    // Also of who has lost the new keys, and remembers only that there were some.
+    const forgetful = { ...(await took(mine, known)), keys: known.keys };
+    const files = new Map(mine.files);
+    files.set('manifest.json', JSON.stringify(old));
+    expect(reasonOf(await look(files, forgetful))).toBe('rollback');
+    expect(reasonOf(await look(new Map(), forgetful))).toBe('rollback');
     const thief = await newSigningKey(false);
     const stolen = await Owner.start();
     await stolen.publish(library('uno'));

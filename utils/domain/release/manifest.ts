@@ -59,8 +59,10 @@ const furthest = 1_000_000;
 function objectionTo(manifest: Manifest, keys: Keys, seen: Seen | undefined, now: Date) {
   if (manifest.team !== keys.team) return 'other-team';
   if (manifest.keys !== keys.number) return 'bad-signature';
+  // Keys that were followed by others are nobody's any more, also for who has lost the others.
+  if (seen && keys.number < seen.keys) return 'rollback';
   // New keys begin anew: who had the old ones may have signed any number (TUF §5.3.11).
-  const before = seen && seen.keys >= keys.number ? seen : undefined;
+  const before = seen?.keys === keys.number ? seen : undefined;
   const floor = before?.version ?? 0;
   if (manifest.version < floor) return 'rollback';
   if (before && manifest.version === floor) {
