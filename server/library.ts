@@ -60,7 +60,8 @@ async function served(content: string): Promise<Served> {
 /** The library as signed files: what the owner published last, and what leads there. */
 export class LibraryFiles {
   private readonly cached = new Map<string, Promise<Served | undefined>>();
-  private current: { readonly at: number; readonly found: InForce | undefined } | undefined;
+  private current:
+    { readonly at: number; readonly found: Promise<InForce | undefined> } | undefined;
 
   constructor(
     private readonly store: Store,
@@ -101,16 +102,24 @@ export class LibraryFiles {
     return keys;
   }
 
-  private async inForce(): Promise<InForce | undefined> {
+  /** Looked up once for all who ask at the same time. */
+  private inForce(): Promise<InForce | undefined> {
     const known = this.current;
     if (known && known.at + lookAgain > this.now()) return known.found;
+    const current = { at: this.now(), found: this.lookUp() };
+    this.current = current;
+    current.found.catch(() => {
+      if (this.current === current) this.current = undefined;
+    });
+    return current.found;
+  }
+
+  private async lookUp(): Promise<InForce | undefined> {
     const [row] = await this.store.query<{ signed: string }>(
       'select signed from release order by version desc limit 1',
     );
     const signed = row && readSigned(row.signed);
-    const found = signed && { signed, manifest: JSON.parse(signed.payload) as Manifest };
-    this.current = { at: this.now(), found };
-    return found;
+    return signed && { signed, manifest: JSON.parse(signed.payload) as Manifest };
   }
 
   /** Of the library in force; 0 before the first. */

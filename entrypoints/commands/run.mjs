@@ -50,9 +50,11 @@ if (!isInstalled()) {
 }
 const script = fileURLToPath(new URL(`${command}.ts`, import.meta.url));
 process.chdir(process.env.INIT_CWD ?? root);
+// The endpoint runs for weeks on small machines: 35 MB less, for a collection of garbage more often.
+const flags = command === 'endpoint' ? ['--max-semi-space-size=4'] : [];
 const { status } = spawnSync(
   process.execPath,
-  ['--import', import.meta.resolve('tsx'), script, ...args],
+  [...flags, '--import', import.meta.resolve('tsx'), script, ...args],
   {
     stdio: 'inherit',
     env: { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.commands.json') },

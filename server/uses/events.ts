@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EventBatch, EventReply } from '@/utils/domain/event';
 import type { EventRow } from './event-row';
 import type { Ingest } from './ingest';
@@ -45,7 +46,10 @@ export class EventLog {
   }
 
   private async run(): Promise<void> {
-    while (this.waiting.length > 0) {
+    for (;;) {
+      // PGlite gives nobody a turn while it works: what has come to the sockets meanwhile is to go along.
+      await setImmediate();
+      if (this.waiting.length === 0) break;
       const group = this.take();
       await this.writeAll(group).catch(async (cause: unknown) => {
         // What cannot be stored is one caller's: the others are not to suffer for it.

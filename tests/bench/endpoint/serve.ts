@@ -38,7 +38,9 @@ async function withStore(data: StartOptions['data']): Promise<[Served, Stop]> {
 async function withNothing(): Promise<[Served, Stop]> {
   const device = { id: '00000000-0000-4000-8000-000000000000', team: 't', role: 'agent' };
   const query = (statement: string) =>
-    Promise.resolve(statement.includes('from device') ? [{ ...device, next: false }] : []);
+    Promise.resolve(
+      statement.includes('from device') ? [{ ...device, next: false }] : [{ stored: 0 }],
+    );
   const store: Store = {
     engine: 'postgres',
     query: query as never,
