@@ -161,6 +161,7 @@ export const states: Readonly<Record<string, State>> = {
   ...pictureStates,
   'picker-suggestions': picker({}),
   'picker-asked': picker({ selected: 2 }),
+  'picker-held': picker({ concern: 'held' }),
   'picker-messenger': picker({ look: 'messenger' }),
   'picker-mail': picker({ look: 'gmail', hits: letters }),
   'picker-mail-plain': picker({ look: 'plain', hits: letters }),
