@@ -3,10 +3,10 @@ import path from 'node:path';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { migrate } from '../store/migrations';
 import { openPGlite } from '../store/pglite';
-import type { Store } from '../store/store';
+import type { Query, Store } from '../store/store';
 import { refusalOf, type MoveRefusal } from './refusal';
 import { load, piecesOf } from './rows';
-import { plainTexts, printOf, tablesOf, type Print, type Query, type Table } from './tables';
+import { plainTexts, printOf, tablesOf, type Print, type Table } from './tables';
 import { inTransaction, prepare } from './target';
 
 export interface MoveOptions {

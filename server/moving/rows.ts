@@ -1,4 +1,5 @@
-import type { Query, Table } from './tables';
+import type { Query } from '../store/store';
+import type { Table } from './tables';
 
 /** Characters in one piece, about: with pictures a row alone may have more. */
 const piece = 1_000_000;

@@ -1,7 +1,4 @@
-import type { Store } from '../store/store';
-
-/** One of the two databases, within a transaction. */
-export type Query = Store['query'];
+import type { Query } from '../store/store';
 
 /** A table of ours, its columns in an order that is the same on both sides. */
 export interface Table {

@@ -1,9 +1,10 @@
 import postgres from 'postgres';
 import { err, ok, type Result } from '@/utils/domain/result';
 import { migrate } from '../store/migrations';
-import type { Value } from '../store/store';
+import { queryOver } from '../store/postgres';
+import type { Query } from '../store/store';
 import type { MoveRefusal } from './refusal';
-import { plainTexts, tablesOf, type Query, type Table } from './tables';
+import { plainTexts, tablesOf, type Table } from './tables';
 
 /** A server within one transaction. */
 export interface Target {
@@ -17,9 +18,7 @@ const patience = 10;
 
 function targetOf(connection: postgres.ReservedSql): Target {
   return {
-    query: async <R extends object>(statement: string, values: readonly Value[] = []) => [
-      ...(await connection.unsafe<R[]>(statement, values as never[])),
-    ],
+    query: queryOver(connection),
     script: async (statements) => {
       await connection.unsafe(statements).simple();
     },

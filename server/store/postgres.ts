@@ -1,7 +1,8 @@
 import postgres from 'postgres';
 import type { Engine, Query, Row, Store, Value } from './store';
 
-function queryOver(sql: postgres.Sql | postgres.TransactionSql): Query {
+/** One connection or many of them. */
+export function queryOver(sql: postgres.Sql | postgres.TransactionSql): Query {
   return async <R extends object = Row>(statement: string, values: readonly Value[] = []) => {
     const rows = await sql.unsafe<R[]>(statement, values as never[]);
     // Where several hosts are named, the driver ends a connection's first statement, if it breaks off,
