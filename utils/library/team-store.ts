@@ -138,25 +138,40 @@ async function change(
 /** The team on this computer. Opens nothing until it is asked. */
 export function openTeamStore(factory: IDBFactory = indexedDB): TeamStore {
   const connection = connect({ create: () => createTeamDatabase(factory), factory });
+  /** Asked at each key press, and written by nobody else. */
+  let known: Stored<Team | undefined> | undefined;
+  const written = async (work: Stored<void>): Stored<void> => {
+    const result = await work;
+    known = undefined;
+    return result;
+  };
+  const readTeam = async (): Stored<Team | undefined> => {
+    const row = await connection.use((database) => database.team.get('team'));
+    if (!row.ok) return row;
+    const { team } = (row.value ?? {}) as Partial<TeamRow>;
+    if (row.value === undefined) return ok(undefined);
+    return Check(Team, team) ? ok(team) : corrupt;
+  };
   return {
     read: async () => {
-      const row = await connection.use((database) => database.team.get('team'));
-      if (!row.ok) return row;
-      const { team } = (row.value ?? {}) as Partial<TeamRow>;
-      if (row.value === undefined) return ok(undefined);
-      return Check(Team, team) ? ok(team) : corrupt;
+      known ??= readTeam();
+      const team = await known;
+      // What failed is tried again.
+      if (!team.ok) known = undefined;
+      return team;
     },
     join: async (team, token) => {
       const secret = token === undefined ? {} : await sealed(token);
-      return connection.use((database) =>
+      const put = connection.use((database) =>
         database.transaction('rw', database.team, database.records, async () => {
           await database.records.clear();
           await database.team.put({ id: 'team', team, ...secret });
         }),
       );
+      return written(put);
     },
     change: (team, part, records) =>
-      connection.use((database) => change(database, team, part, { records })),
+      written(connection.use((database) => change(database, team, part, { records }))),
     token: async () => {
       const row = await connection.use((database) => database.team.get('team'));
       return row.ok ? ok(await opened(row.value)) : row;
@@ -174,10 +189,12 @@ export function openTeamStore(factory: IDBFactory = indexedDB): TeamStore {
       return ok(typeof text === 'string' ? readSnapshot(text) : undefined);
     },
     leave: () =>
-      connection.use((database) =>
-        database.transaction('rw', database.team, database.records, async () => {
-          await Promise.all([database.team.clear(), database.records.clear()]);
-        }),
+      written(
+        connection.use((database) =>
+          database.transaction('rw', database.team, database.records, async () => {
+            await Promise.all([database.team.clear(), database.records.clear()]);
+          }),
+        ),
       ),
   };
 }
